@@ -30,10 +30,12 @@ class Aspect(StrEnum):
     EVIDENCE_KEYS = "evidence-keys"
     ACCESSES = "read-records"
     FACTS = "facts"
+    FACT_SCOPES = "fact-scopes"
     CONTRIBUTED = "contributed-records"
     DEFINITIONS = "definitions"
     WATCHES = "watches"
     WATCH_POSITIONS = "watch-positions"
+    REMINDERS_SENT = "reminders-sent"
     TOLD = "told-lists"
     COSIGNATURES = "cosignatures"
     CONTINUATION = "continuation"
@@ -52,6 +54,7 @@ ASPECT_WORDS: Mapping[Aspect, str] = {
     Aspect.ACCESSES: "the records of reads are what their entries say",
     Aspect.FACTS: "partners, keys, policies, consents and contributions are what the facts in the"
     " log make them",
+    Aspect.FACT_SCOPES: "each fact is kept as one about what its body is about",
     Aspect.CONTRIBUTED: "what is kept of people is what their contributions wrote, and their"
     " summaries are computed from that",
     Aspect.DEFINITIONS: "functions, views, triggers, columns and grants of the database are those"
@@ -59,6 +62,7 @@ ASPECT_WORDS: Mapping[Aspect, str] = {
     Aspect.WATCHES: "events are counted without a gap, and what is kept of watches is what their"
     " entries say",
     Aspect.WATCH_POSITIONS: "no watch has passed a change, a day or a dispute that it had to tell",
+    Aspect.REMINDERS_SENT: "each reminder waits to be sent, or has been sent or given up",
     Aspect.TOLD: "of every correction, erasure and restriction that was looked at, exactly those"
     " partners have a notice that were told before",
     Aspect.CONTINUATION: "the log continues the tree that was known before: nothing was cut off it",
@@ -90,7 +94,13 @@ _RECORDS_NOT_EXPORTED = (
     "an export has the entries of facts, and not the records that they vouch for:"
     " `credit-audit verify` compares these"
 )
-OF_RECORDS = (Aspect.FACTS, Aspect.CONTRIBUTED, Aspect.WATCH_POSITIONS)
+OF_RECORDS = (
+    Aspect.FACTS,
+    Aspect.FACT_SCOPES,
+    Aspect.CONTRIBUTED,
+    Aspect.WATCH_POSITIONS,
+    Aspect.REMINDERS_SENT,
+)
 """What is compared with the records."""
 
 _NOT_EXPORTED = "an export holds entries and checkpoints only"
@@ -127,7 +137,7 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
     records: Mapping[Aspect, str] | None = None,
     definitions: str | None = _DEFINITIONS_BELIEVED,
     told: bool = False,
-    watches_believed: int = 0,
+    believed: Mapping[Aspect, str] | None = None,
     unread_evidence: int = 0,
 ) -> Scope:
     """What the verification of a database looks at.
@@ -141,7 +151,7 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
         records: what of the records was not compared with the facts, and why; None: nothing was.
         definitions: why what the databases consist of was not compared; None: it was.
         told: whether it was worked out again who was told what is no longer right.
-        watches_believed: people of whom it could not be compared how far a watch has come.
+        believed: what was compared but for some, and why not of those; None: nothing was left out.
         unread_evidence: entries whose evidence is in files that were not read.
     """
     left = {} if keys_opened else {Aspect.EVIDENCE_KEYS: _KEYS_CLOSED}
@@ -169,19 +179,9 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
         left = dict.fromkeys(by_entry, before) | left
         if untold_answers:
             left[Aspect.ANSWER_NUMBERS] = f"{before}; {untold_words(untold_answers)}"
-    if watches_believed:
-        left.setdefault(Aspect.WATCH_POSITIONS, believed_words(watches_believed))
+    for aspect, why in (believed or {}).items():
+        left.setdefault(aspect, why)
     return Scope(checked, left)
-
-
-def believed_words(people: int) -> str:
-    """Of how many people the position of a watch was believed, and why."""
-    return (
-        f"how far a watch has come was believed of {counted(people, 'person', 'people')}: their"
-        " consent was paused or limits what is told, their records are disputed, restricted or"
-        " linked, or no watch has begun since what is kept of them last changed without having to"
-        " be told"
-    )
 
 
 def _filed_words(entries: int) -> str:

@@ -214,12 +214,28 @@ class UseRow:
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """Of a row of audit.asking_case: the answers that it got by call."""
+    """Of a row of audit.asking_case: what became of the case.
+
+    Attributes:
+        case_id: number of the case.
+        partner_id: whose it is.
+        answers: how many it got by call.
+        leaf_index: of the newest of them; None: there is none.
+        answered: whether it says that it was answered.
+        closed: whether it says that it was closed.
+        answer_digest: as the record of an operator who notes its answer has it; None: no operator
+            noted any.
+        case_digest: as records have it that name the case alone.
+    """
 
     case_id: int
     partner_id: str
     answers: int
-    leaf_index: int
+    leaf_index: int | None
+    answered: bool
+    closed: bool
+    answer_digest: bytes | None
+    case_digest: bytes
 
 
 @dataclass(frozen=True, slots=True)

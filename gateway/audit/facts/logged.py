@@ -118,13 +118,24 @@ _SCOPES: Mapping[str, Callable[[Row], str]] = {
     "reminder-receipt": lambda body: receipt_scope(body["partner"]),
     "request-use": lambda body: request_use_scope(UUID(body["request"])),
 }
-"""What facts are about, of kinds whose bodies alone say that."""
+"""What facts are about, of kinds whose bodies cannot but say that."""
+
+SAY_THEIR_SCOPE = frozenset({"policy", "approval", "request"})
+"""Kinds of which nothing else in the body says it: there it is `scope`, but for those that were
+recorded before it was written down (docs/adr/0096)."""
 
 
 def is_about(kind: str, body: Mapping[str, Any], scope: str) -> bool:
-    """Whether a fact's scope is what its body is about, where the body alone says that."""
+    """Whether a fact's scope is what its body is about, where the body says that."""
+    if kind in SAY_THEIR_SCOPE:
+        return not says_scope(kind, body) or body["scope"] == scope
     make = _SCOPES.get(kind)
     try:
         return make is None or scope == make(body)
     except (LookupError, TypeError, ValueError):
         return False
+
+
+def says_scope(kind: str, body: Mapping[str, Any]) -> bool:
+    """Whether the body of a fact says what it is about."""
+    return "scope" in body if kind in SAY_THEIR_SCOPE else kind in _SCOPES

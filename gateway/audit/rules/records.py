@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from hashlib import sha256
 from typing import Any
@@ -94,6 +94,11 @@ class FactRecords(Rule):
         return Finding(Check.FACT_RECORD_DIFFERS, index, column="body", row=f"fact {fact_id}")
 
     @staticmethod
+    def scope(index: int, fact_id: bytes) -> Finding:
+        """A fact that is kept as one about something else."""
+        return Finding(Check.FACT_RECORD_DIFFERS, index, column="scope", row=fact_key(fact_id))
+
+    @staticmethod
     def not_approved(check: Check, index: int, fact_id: str) -> Finding:
         """A fact without the approval that it needed, or an approval that is none."""
         return Finding(check, index, row=f"fact {fact_id}")
@@ -163,6 +168,36 @@ class RecordRows(Rule):
                 yield from RecordRows.columns(table, values, row, said)
         for values in left:
             yield RecordRows.missing(table, values)
+
+    @staticmethod
+    def sendings(
+        ended: Iterable[Row],
+        waiting: Iterable[Row],
+        made: Mapping[str, Row],
+        coming: Collection[str],
+    ) -> Iterator[Finding]:
+        """Every reminder waits to be sent or ended, once; and nothing else did.
+
+        How one ended is noted by whoever sends, and in no entry.
+
+        Args:
+            ended: rows of credit.reminder_sent.
+            waiting: rows of credit.reminder_waiting.
+            made: the reminders that facts in the log make, by their ids.
+            coming: ids of those that are recorded, and not in the log.
+        """
+        left = dict(made)
+        for table, rows in (("reminder_sent", ended), ("reminder_waiting", waiting)):
+            for row in rows:
+                number = row["reminder_id"]
+                said = left.pop(number, None)
+                if said is not None and said["partner_id"] != row["partner_id"]:
+                    name = row_key(table, (number,))
+                    yield Finding(Check.ROW_DIFFERS, None, column="partner_id", row=name)
+                elif said is None and (number in made or number not in coming):
+                    yield RecordRows.invented(table, (number,))
+        for number in left:
+            yield RecordRows.missing("reminder_waiting", (number,))
 
     @staticmethod
     def columns(table: str, key: Key, row: Row, said: Row) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from gateway.audit.rules.accesses import Accesses
 from gateway.audit.rules.chains import ChainEnds, Chains
 from gateway.audit.rules.checkpoints import Checkpoints, Groups
-from gateway.audit.rules.counted.cases import AnswersToCases, StoredAnswersToCases
+from gateway.audit.rules.counted.cases import AnswersToCases, ClosedCases, StoredAnswersToCases
 from gateway.audit.rules.counted.consents import StoredUses, Uses
 from gateway.audit.rules.counted.quotas import Quotas
 from gateway.audit.rules.counted.watches import PassedEvents, StoredWatchRows, Watches
@@ -49,6 +49,7 @@ RULES: tuple[type[Rule], ...] = (
     StoredUses,
     AnswersToCases,
     StoredAnswersToCases,
+    ClosedCases,
     Watches,
     StoredWatchRows,
     PassedEvents,

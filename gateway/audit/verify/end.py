@@ -33,7 +33,7 @@ from gateway.audit.rows import (
 from gateway.audit.rules.accesses import Accesses
 from gateway.audit.rules.chains import ChainEnds
 from gateway.audit.rules.checkpoints import Groups
-from gateway.audit.rules.counted.cases import StoredAnswersToCases
+from gateway.audit.rules.counted.cases import ClosedCases, StoredAnswersToCases
 from gateway.audit.rules.counted.consents import StoredUses
 from gateway.audit.rules.counted.quotas import Quotas
 from gateway.audit.rules.counted.watches import StoredWatchRows
@@ -62,7 +62,7 @@ class Remainder:
         facts: all notes of which leaves facts became.
         quota_uses: all that is counted of limits.
         uses: all.
-        cases: all that say they were answered by call.
+        cases: all.
         watches: all.
     """
 
@@ -101,6 +101,7 @@ def verify_end(
         coverage: what may be erased, by the accesses in `rest`.
     """
     size, trusted = state.tree.size, bool(state.trusted_from)
+    accesses = list(rest.accesses)
     yield from Groups.unended(size, max(state.checkpoint_size, state.trusted_from))
     yield from Placement.beyond(row.leaf_index for row in rest.entries)
     yield from Evidence.invented(row.leaf_index for row in rest.evidence)
@@ -110,11 +111,13 @@ def verify_end(
     yield from ChainEnds.rows(rest.chains, state.chains, trusted=trusted)
     today = None if now is None else now.date()
     yield from StoredClaims.rows(rest.stored_claims, state.claims, today, trusted=trusted)
-    yield from Accesses.rows(rest.accesses, state.accesses, state.trusted_from)
+    yield from Accesses.rows(accesses, state.accesses, state.trusted_from)
     yield from Facts.rows(rest.facts, state.facts, state.trusted_from)
     yield from Quotas.rows(rest.quota_uses, state.quota_uses, today, trusted=trusted)
     yield from StoredUses.rows(rest.uses, state.uses, trusted=trusted)
-    yield from StoredAnswersToCases.rows(rest.cases, state.cases, trusted=trusted)
+    cases = list(rest.cases)
+    yield from StoredAnswersToCases.rows(cases, state.cases, accesses, trusted=trusted)
+    yield from ClosedCases.rows(cases, accesses)
     newest_fact = max((said.leaf_index for said in state.facts.values()), default=-1)
     yield from StoredWatchRows.rows(rest.watches, state.watches, newest_fact=newest_fact)
     yield from Retentions.accesses(state.accesses, coverage, state.erased, now)

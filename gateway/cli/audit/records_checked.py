@@ -71,6 +71,45 @@ def left_unchecked(found: RecordsVerified | None, reason: str | None) -> dict[As
     return {} if found.directory else {Aspect.FACTS: _NO_PARTNERS}
 
 
+def partly_believed(found: RecordsVerified | None) -> dict[Aspect, str]:
+    """What was compared but for some, and why not of those."""
+    left: dict[Aspect, str] = {}
+    if found is not None and found.watches_believed:
+        left[Aspect.WATCH_POSITIONS] = _watches_words(found.watches_believed)
+    if found is not None and found.scopes_believed:
+        left[Aspect.FACT_SCOPES] = _scopes_words(found.scopes_believed)
+    if found is not None and found.sendings_believed:
+        left[Aspect.REMINDERS_SENT] = _sendings_words(found.sendings_believed)
+    return left
+
+
+def _watches_words(people: int) -> str:
+    """Of how many people the position of a watch was believed, and why."""
+    return (
+        f"how far a watch has come was believed of {counted(people, 'person', 'people')}: their"
+        " consent was paused or limits what is told, their records are disputed, restricted or"
+        " linked, or no watch has begun since what is kept of them last changed without having to"
+        " be told"
+    )
+
+
+def _scopes_words(facts: int) -> str:
+    """Of how many facts it was believed what they are about."""
+    recorded = counted(facts, "policy or request was", "policies and requests were")
+    return (
+        f"what {recorded} recorded for was believed: they are older than the release in which facts"
+        " of these kinds say it"
+    )
+
+
+def _sendings_words(reminders: int) -> str:
+    """Of how many reminders it was believed how sending them ended."""
+    return (
+        f"how sending {counted(reminders, 'reminder')} ended was believed: the sender notes it, and"
+        " no entry says it; that an institution acknowledged one is an entry, and was compared"
+    )
+
+
 def records_document(found: RecordsVerified | None) -> dict[str, Any] | None:
     """For programs, with stable names; None: the records were not looked at."""
     if found is None:

@@ -254,7 +254,7 @@ class LogVerification:
             facts=reader.facts(access),
             quota_uses=reader.quota_uses(access),
             uses=reader.consent_uses(access),
-            cases=reader.case_answers(access),
+            cases=reader.cases(access),
             watches=watches,
         )
         found = list(verify_end(self._log, self._state, rest, now, coverage))

@@ -100,6 +100,8 @@ def verify_database(  # noqa: PLR0913 - what a run is made of, each by name
     finally:
         reader.tiles = given
     differences |= dict.fromkeys(_differences(connections))
+    if definitions and records is not None:
+        differences |= dict.fromkeys(records.filled())
     return replace(found, findings=[*differences, *found.findings])
 
 

@@ -238,10 +238,10 @@ class AuditReader:
                 yield UseRow(*row)
             after = rows[-1][0]
 
-    def case_answers(self, access: ReadAccess) -> Iterator[CaseRow]:
-        """What cases say of their answers by call, by case."""
+    def cases(self, access: ReadAccess) -> Iterator[CaseRow]:
+        """What became of all cases, by their numbers."""
         after = 0
-        while rows := self._read("case_answers", access, after=after):
+        while rows := self._read("cases", access, after=after):
             for row in rows:
                 yield CaseRow(*row)
             after = rows[-1][0]

@@ -55,9 +55,9 @@ FROM audit.read_nonces(%(access_id)s, %(filter)s::jsonb, %(partner)s, %(request)
 SELECT terms_commitment, period_start, used
 FROM audit.read_consent_uses(%(access_id)s, %(filter)s::jsonb, %(after)s);
 
--- name: case_answers
-SELECT case_id, partner_id, answers, leaf_index
-FROM audit.read_case_answers(%(access_id)s, %(filter)s::jsonb, %(after)s);
+-- name: cases
+SELECT case_id, partner_id, answers, leaf_index, answered, closed, answer_digest, case_digest
+FROM audit.read_cases(%(access_id)s, %(filter)s::jsonb, %(after)s);
 
 -- name: accesses
 SELECT number, access_time, actor, verb, filter_digest, row_limit, cause, transaction_id,

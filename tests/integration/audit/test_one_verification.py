@@ -238,6 +238,8 @@ def test_a_tool_over_an_export_says_what_an_export_cannot_show(run: Run) -> None
             "contributed-records",
             "definitions",
             "watch-positions",
+            "fact-scopes",
+            "reminders-sent",
         }
         checked = whole["verification"]["checked"]
         assert {*checked, *left} == {aspect.value for aspect in Aspect}
@@ -268,7 +270,13 @@ def test_verify_names_what_it_did_not_check(run: Run, world: Stack, tmp_path: Pa
     document = json.loads(run("verify", "--json").stdout)
     # The partners and the contributions of this world are older than facts.
     left = [item["what"] for item in document["not_checked"]]
-    records = ["facts", "contributed-records", "watch-positions"]
+    records = [
+        "facts",
+        "fact-scopes",
+        "contributed-records",
+        "watch-positions",
+        "reminders-sent",
+    ]
     assert left == ["evidence-keys", "told-lists", "definitions", "continuation", *records]
     keys = ("--keys", str(world.directory / "keys"), "--cause", "C-1")
     opened = json.loads(run("verify", *keys, "--json").stdout)["not_checked"]

@@ -16,6 +16,7 @@ import pytest
 from gateway.audit.findings import Check
 from tests.integration.facts.test_record_mutations import Tamperer
 from tests.support.facts import signer_of
+from tests.support.suite.exhaustive import first_every_day
 from tests.support.vouched_world import vouched_world
 
 SETUP = """
@@ -132,6 +133,83 @@ WAYS = {
 }
 
 
+MORE_WAYS = {
+    "a suspended partner is let in, in its row and in the fact": (
+        """UPDATE credit.partner SET suspend_time = NULL WHERE suspend_time IS NOT NULL;
+           UPDATE credit.fact SET body = jsonb_set(body::jsonb, '{suspend_time}', 'null')::text
+           WHERE kind = 'partner';
+           UPDATE credit.fact SET body_digest = sha256(convert_to(body, 'UTF8'))""",
+        Check.FACT_RECORD_DIFFERS,
+    ),
+    "who was told is somebody else": (
+        "UPDATE credit.correction_notice SET partner_id = 'bank-b' WHERE partner_id = 'bank-a'",
+        Check.ROW_DIFFERS,
+    ),
+    "whoever was told has taken it": (
+        """UPDATE credit.correction_notice SET acknowledge_time = deliver_time
+           WHERE acknowledge_time IS NULL AND deliver_time IS NOT NULL""",
+        Check.ROW_DIFFERS,
+    ),
+    "a person's statement is another one, in the dispute and in its facts": (
+        r"""UPDATE credit.dispute SET statement = '\x00';
+           UPDATE credit.fact SET body = jsonb_set(body::jsonb, '{statement}', '"00"')::text
+           WHERE kind = 'dispute';
+           UPDATE credit.fact SET body_digest = sha256(convert_to(body, 'UTF8'))""",
+        Check.FACT_RECORD_DIFFERS,
+    ),
+    "a restriction was never there": (
+        """DELETE FROM credit.restriction AS r USING credit.fact AS f
+           WHERE f.kind = 'restriction'
+             AND encode(r.restriction_id, 'hex') = f.body::jsonb ->> 'restriction';
+           DELETE FROM credit.fact WHERE kind = 'restriction'""",
+        Check.FACT_RECORD_MISSING,
+    ),
+    "nothing needs a second operator, in the row and in the fact": (
+        """UPDATE credit.four_eyes SET actions = '{}';
+           UPDATE credit.fact SET body = jsonb_set(body::jsonb, '{actions}', '[]')::text
+           WHERE kind = 'four-eyes';
+           UPDATE credit.fact SET body_digest = sha256(convert_to(body, 'UTF8'))""",
+        Check.FACT_RECORD_DIFFERS,
+    ),
+    "no kind of fact falls under what needs a second operator": (
+        "UPDATE credit.fact_kind SET action = NULL",
+        Check.DEFINITION_DIFFERS,
+    ),
+    "contributors record policies": (
+        "UPDATE credit.fact_kind SET recorders = '{operator,contributor}' WHERE kind = 'policy'",
+        Check.DEFINITION_DIFFERS,
+    ),
+    "what a policy was recorded for": (
+        "UPDATE credit.fact SET scope = 'partner:bank-b' WHERE kind = 'policy'",
+        Check.FACT_RECORD_DIFFERS,
+    ),
+    "a request is another login's, in the row and in the fact": (
+        """UPDATE credit.request SET requester = 'operator:mallory';
+           UPDATE credit.fact SET actor = 'operator:mallory' WHERE kind = 'request'""",
+        Check.FACT_RECORD_DIFFERS,
+    ),
+    "a reminder waits no longer": (
+        "DELETE FROM credit.reminder_waiting",
+        Check.ROW_MISSING,
+    ),
+    "a reminder waits again, and is sent twice": (
+        """INSERT INTO credit.reminder_waiting
+           SELECT credit.bucket_of(sha256('')), sha256(''), reminder_id, partner_id, 0, now()
+           FROM credit.reminder_sent""",
+        Check.ROW_INVENTED,
+    ),
+    "what was erased of people never was": (
+        "DELETE FROM credit.erased_version",
+        Check.VERSIONS_DIFFER,
+    ),
+    "a reminder goes to another address": (
+        "UPDATE credit.reminder_endpoint SET url = 'https://hooks.example/other'",
+        Check.ROW_DIFFERS,
+    ),
+}
+"""Further ones, of what came later."""
+
+
 @pytest.fixture(scope="module")
 def tamperer(
     module_database_url: str, tmp_path_factory: pytest.TempPathFactory
@@ -149,6 +227,16 @@ def tamperer(
 def test_what_is_changed_together_is_named(
     tamperer: Tamperer, script: str, expected: Check
 ) -> None:
+    with tamperer.changing("fact"):
+        tamperer.connection.execute(SETUP)
+        tamperer.connection.execute(script.encode())
+        found = {each.check for each in tamperer.findings()}
+    assert expected in found
+
+
+@pytest.mark.parametrize("what", first_every_day(list(MORE_WAYS), 4))
+def test_what_else_is_changed_together_is_named(tamperer: Tamperer, what: str) -> None:
+    script, expected = MORE_WAYS[what]
     with tamperer.changing("fact"):
         tamperer.connection.execute(SETUP)
         tamperer.connection.execute(script.encode())

@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from hashlib import sha256
 from operator import itemgetter
 
 import pytest
@@ -20,6 +22,8 @@ from tests.integration.facts.test_record_mutations import (
     is_changed_and_named,
     tamperer,
 )
+from tests.support.suite.exhaustive import first_every_day
+from tests.support.tampering import Row
 
 __all__ = ["tamperer"]  # the fixture
 
@@ -28,26 +32,15 @@ SPARED_HAVE = {
     " transaction_id",
     "access_confirmed": "access_id written_to",
     "directory_change": "number partner_id token",
-    "four_eyes_action": "action settable",
-    "fact_kind": "action by_call kind ordered_with recorders salted",
     "person_key": "bucket key_id subject_id wrapped_key",
     "reminder_failing": "failing_since off_time partner_id",
     "reminder_round": "only_row round_time",
-    "reminder_sent": "attempts end_time outcome partner_id reminder_id",
-    "reminder_waiting": "attempts bucket next_attempt_time partner_id reminder_id subject_id",
     "written_head": "bucket data_version",
 }
 """Their columns, beside those of pending_summary: a new one needs a reason, too."""
 
 KINDS_WITHOUT_A_FACT = {"expiry"}
 """Of the test's world. What one deletes is compared like what an erasure does."""
-
-SPARED_OF_A_KIND = {
-    ("policy", "scope"): "whose change brought it; the body does not say that, nor is it asked",
-    ("approval", "scope"): "that of the fact it decides about, which the body names by its id",
-    ("request", "scope"): "a random name, under which nothing is looked for",
-}
-"""What orders facts while they are pending, and says nothing once they are in the log."""
 
 NAMED_BY_ROWS = {
     ("correction-delivery", "record_time"),
@@ -67,11 +60,62 @@ def test_every_changed_column_of_a_fact_of_every_kind_is_found_and_named(
     for kind in sorted(of_kind)[part::PARTS]:
         for column in tamperer.columns("fact"):
             what = kind, column.name
-            if what not in SPARED_OF_A_KIND:
-                by_others = what in NAMED_BY_ROWS
-                assert is_changed_and_named(
-                    tamperer, "fact", of_kind[kind], column, by_others=by_others
-                ), what
+            by_others = what in NAMED_BY_ROWS
+            assert is_changed_and_named(
+                tamperer, "fact", of_kind[kind], column, by_others=by_others
+            ), what
+
+
+@pytest.mark.parametrize("part", first_every_day(range(PARTS)))
+def test_a_fact_of_every_kind_that_is_deleted_doubled_moved_or_another_partners_is_named(
+    tamperer: Tamperer, part: int
+) -> None:
+    facts = effective(tamperer, "fact")
+    of_kind = {row["kind"]: row for row in facts}
+    for kind in sorted(of_kind)[part::PARTS]:
+        row = of_kind[kind]
+        other = next(each for each in facts if each["fact_id"] != row["fact_id"])
+        for what, change in WAYS.items():
+            with tamperer.changing("fact"):
+                tamperer.allow_twice("fact")
+                change(tamperer, row, other)
+                found = tamperer.findings()
+            assert tamperer.is_named(found, "fact", row), (kind, what, found)
+
+
+def _delete(tamperer: Tamperer, row: Row, _other: Row) -> None:
+    tamperer.delete("fact", row)
+
+
+def _double(tamperer: Tamperer, row: Row, _other: Row) -> None:
+    tamperer.insert("fact", row)
+
+
+def _exchange(tamperer: Tamperer, row: Row, other: Row) -> None:
+    """Each stands where the other one stood."""
+    for one, place in ((row, other), (other, row)):
+        tamperer.replace("fact", one, one | {"leaf_index": place["leaf_index"]})
+
+
+def _of_another_partner(tamperer: Tamperer, row: Row, _other: Row) -> None:
+    """Body, digest and scope agree with each other: whoever it was of, it is somebody else's."""
+    moved = dict(row)
+    for name in ("bank-a", "bank-b", "kin-bank", "card-bank"):
+        for column in ("body", "scope", "actor"):
+            moved[column] = moved[column].replace(name, "mallory")
+    if moved == row:
+        moved["actor"] += "-mallory"
+    moved["body_digest"] = sha256(moved["body"].encode()).digest()
+    tamperer.replace("fact", row, moved)
+
+
+WAYS: dict[str, Callable[[Tamperer, Row, Row], None]] = {
+    "deleted": _delete,
+    "doubled": _double,
+    "in another place": _exchange,
+    "of another partner": _of_another_partner,
+}
+"""What the owner does to a fact, told another one, too."""
 
 
 def test_the_body_of_every_kind_of_fact_has_a_salt_or_it_says_why_it_needs_none(

@@ -5,7 +5,7 @@
 Four ways: a consent is copied to another person, a key is added, a policy is swapped, and two
 people's records change places. While it stands so, `verify` names the row. Once everything is
 as it was, `verify` finds nothing, and `replay` convicts the answer. With records and log in one
-database, and in two.
+database, and in two. A fifth one, what is counted of a limit, `verify` names for good.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +24,13 @@ from psycopg import sql
 from gateway.domain.access.policy import policy_content, policy_hash
 from gateway.domain.codes import Section
 from gateway.domain.people.buckets import bucket_of
+from gateway.domain.quotas.limits import Counted, Limit, Period, Quotas
 from gateway.signing.keys import generate_private_key_pem, load_signer, write_secret
+from gateway.store.connections import OPERATOR, connect
 from tests.support.facts import wherever_stores_are
 from tests.support.gateway.stack import EVERYTHING, resident
-from tests.support.worlds.asked_world import ASKED, OTHER, World
+from tests.support.recorded import record_partner
+from tests.support.worlds.asked_world import ASKED, NARROW, OTHER, World
 
 COPY_CONSENT = """
 INSERT INTO credit.consent
@@ -34,6 +38,7 @@ SELECT (jsonb_populate_record(
     c, jsonb_build_object('bucket', %s::int, 'subject_id', %s::bytea))).*
 FROM credit.consent AS c WHERE subject_id = %s
 """
+EXCEEDED = ("quota-exceeded", "quota_use")
 ADD_KEY = """
 INSERT INTO credit.partner_key
 SELECT (jsonb_populate_record(
@@ -121,6 +126,25 @@ async def test_a_policy_that_was_swapped_and_put_back(world: World) -> None:
         await world.ask(ASKED, sections=sections)
         assert ("row-differs", "partner") in await world.named()
     assert await convicted(world) == ["policy-not-in-facts"]
+
+
+@pytest.mark.usefixtures("one_day")
+async def test_a_count_of_a_limit_that_was_lowered_and_put_back(world: World) -> None:
+    stack = world.stack
+    limited = replace(NARROW, quotas=Quotas(None, (Limit(Counted.ANSWERS, Period.MONTH, 2),)))
+    with connect(stack.database_url, role=OPERATOR) as operator:
+        record_partner(operator, "bank-a", limited, adapter="canonical")
+    await stack.settled()
+    for _ in range(2):
+        await world.ask(ASKED)
+    with psycopg.connect(world.log_url, autocommit=True) as owner:
+        lowered = owner.execute("UPDATE audit.quota_use SET used = used - 1")
+        assert lowered.rowcount == 1
+        await world.ask(ASKED)
+        assert await world.refused(ASKED) == "QUOTA_EXCEEDED"
+        assert await world.named() == {("quota-use-differs", "quota_use"), EXCEEDED}
+        owner.execute("UPDATE audit.quota_use SET used = used + 1")
+    assert await world.named() == {EXCEEDED}
 
 
 async def known_policy(world: World, digest: bytes) -> bool:

@@ -150,7 +150,7 @@ async def test_a_case_is_closed_once_it_is_answered_and_the_log_knows_of_both(
     assert "It was stopped." in run("show", number).stdout
     with psycopg.connect(database_url) as connection:
         verbs = connection.execute("SELECT verb FROM audit.access ORDER BY access_id").fetchall()
-    assert verbs == [("case-answer",), ("case-close",)]
+    assert verbs == [("case-answer",), ("case-noted",), ("case-close",)]
 
 
 @pytest.mark.parametrize(

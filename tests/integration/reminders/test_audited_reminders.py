@@ -36,7 +36,7 @@ from tests.support.log.audit_cli import run_admitted
 from tests.support.plans.called import schedule, step, version
 from tests.support.recorded import record_consent, record_partner
 from tests.support.records.replay_all import replay_all
-from tests.support.reminders.made import make_endpoint
+from tests.support.reminders.made import let_wait, make_endpoint
 from tests.support.reminders.scene import DUE, LENDER, REMINDED, reminding
 
 ALWAYS = (datetime(2026, 1, 1, tzinfo=UTC), datetime(2126, 1, 1, tzinfo=UTC))
@@ -114,6 +114,7 @@ def forge(told: Told, day: int, consent: bytes, partner: str = LENDER) -> None:
     scope = reminder_scope(partner, told.reminder.content.subject_commitment)
     facts = [(scope, body | changed)]
     record_at_once(told.stack.database_url, REMINDER, facts, "gateway:postgres")
+    let_wait(told.stack.database_url)
     told.stack.admit()
 
 

@@ -98,9 +98,9 @@ def test_a_day_has_to_be_past_by_the_databases_clock_too_and_what_is_sent_now_is
     past, coming = (make_reminder(url, LENDER, due=day) for day in days)
     with psycopg.connect(url, autocommit=True) as owner, connect(url, role=GATEWAY) as sender:
         owner.execute(
-            "INSERT INTO credit.reminder_waiting SELECT credit.bucket_of(s.id), s.id, w.reminder,"
-            " %s, 1, %s FROM (SELECT sha256('') AS id) AS s, unnest(%s::uuid[]) AS w (reminder)",
-            [LENDER, now + timedelta(minutes=10), [past, coming]],
+            "UPDATE credit.reminder_waiting SET attempts = 1, next_attempt_time = %s"
+            " WHERE reminder_id = ANY (%s)",
+            [now + timedelta(minutes=10), [past, coming]],
         )
         expire = "SELECT credit.expire_reminders('2999-01-01', %s, 10)"
         assert sender.execute(expire, [now]).fetchone() == (0,)

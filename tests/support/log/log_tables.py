@@ -79,9 +79,13 @@ SELECT partner_id, partner_counter, leaf_hash FROM audit.partner_chain
 SELECT claim_date, partner_id, request_id, leaf_index FROM audit.nonce
 """,
     "cases": b"""
-        SELECT case_id, partner_id, call_answers, call_answer_leaf
-        FROM audit.asking_case WHERE call_answers > 0 OR call_answer_leaf IS NOT NULL
-        ORDER BY case_id""",
+SELECT case_id, partner_id, call_answers, call_answer_leaf,
+    first_answer_time IS NOT NULL, close_time IS NOT NULL,
+    CASE WHEN answer IS NOT NULL
+        THEN audit.filter_digest(jsonb_build_object('case', case_id, 'answer', answer)) END,
+    audit.filter_digest(jsonb_build_object('case', case_id))
+FROM audit.asking_case ORDER BY case_id
+""",
     "watches": b"""
 SELECT partner_id, newest_event, acknowledged_event, dispute_leaf, begin_time FROM audit.watch
 """,
@@ -125,7 +129,7 @@ class LogTables:
         accesses: records of access.
         facts: notes of which leaves facts became.
         quota_uses: what is counted of limits.
-        cases: what cases say of their answers by call.
+        cases: what became of cases.
         watches: where watches stand.
     """
 

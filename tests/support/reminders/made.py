@@ -63,7 +63,24 @@ def make_reminder(  # noqa: PLR0913 - a reminder, each fact by name
     )
     scope = reminder_scope(partner, content.subject_commitment)
     with connect(url, role=GATEWAY) as connection:
-        return record_fact(connection, REMINDER, scope, content.body())
+        made = record_fact(connection, REMINDER, scope, content.body())
+    let_wait(url)
+    return made
+
+
+def let_wait(url: str) -> None:
+    """Has all reminders that are simply on record wait to be sent, for good."""
+    with psycopg.connect(url) as superuser:
+        superuser.execute(
+            "INSERT INTO credit.reminder_waiting (bucket, subject_id, reminder_id, partner_id,"
+            " next_attempt_time) SELECT credit.bucket_of(%(whom)s), %(whom)s, f.fact_id,"
+            " f.body::jsonb ->> 'partner', '2999-01-01 00:00Z' FROM credit.fact AS f"
+            " WHERE f.kind = 'reminder' AND NOT EXISTS ("
+            "   SELECT reminder_id FROM credit.reminder_waiting WHERE reminder_id = f.fact_id"
+            "   UNION ALL SELECT reminder_id FROM credit.reminder_sent"
+            "   WHERE reminder_id = f.fact_id)",
+            {"whom": bytes(32)},
+        )
 
 
 async def make_due_reminder(stack: Stack, partner: str, as_of: date) -> UUID:

@@ -39,9 +39,9 @@ def _limit(name: str) -> Limit | None:
 
 
 class Quotas(Rule):
-    """audit.quota_use says how many entries are counted in each limit of a period."""
+    """audit.quota_use says how many entries are counted in each limit of a period: as granted."""
 
-    checks = (Check.QUOTA_USE_DIFFERS,)
+    checks = (Check.QUOTA_USE_DIFFERS, Check.QUOTA_EXCEEDED)
 
     @staticmethod
     def entries(entries: Entries, uses: QuotaUses) -> None:
@@ -92,7 +92,12 @@ class Quotas(Rule):
                 yield Quotas._finding(key)
 
     @staticmethod
-    def _finding(key: UseKey) -> Finding:
+    def exceeded(key: UseKey) -> Finding:
+        """More than any policy of the partner's granted."""
+        return Quotas._finding(key, Check.QUOTA_EXCEEDED)
+
+    @staticmethod
+    def _finding(key: UseKey, check: Check = Check.QUOTA_USE_DIFFERS) -> Finding:
         partner, name, start, subject = key
         row = f"quota_use {partner} {name} {start} {subject.hex()}"
-        return Finding(Check.QUOTA_USE_DIFFERS, None, partner=partner, row=row)
+        return Finding(check, None, partner=partner, row=row)

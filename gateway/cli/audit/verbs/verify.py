@@ -39,7 +39,11 @@ from gateway.cli.audit.context import (
     progress_bar,
 )
 from gateway.cli.audit.kept_checkpoints import KnownFiles, kept_checkpoints
-from gateway.cli.audit.records_checked import left_unchecked, records_to_verify
+from gateway.cli.audit.records_checked import (
+    left_unchecked,
+    partly_believed,
+    records_to_verify,
+)
 from gateway.cli.audit.verifying.definitions import Definitions, believed
 from gateway.cli.audit.verifying.state import StateSaver, begun_from
 from gateway.cli.audit.verifying.view import show_verified
@@ -175,7 +179,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
         records=left_unchecked(found.records, without_records),
         definitions=without_definitions,
         told=tells,
-        watches_believed=0 if found.records is None else found.records.watches_believed,
+        believed=partly_believed(found.records),
         unread_evidence=found.unread_evidence,
     )
     show_verified(found, trusted_from, witnesses, scope, json=json, csv=csv)

@@ -44,7 +44,9 @@ from gateway.domain.facts.kinds import (
 )
 from gateway.domain.people.buckets import bucket_of
 from gateway.errors import MalformedError
+from gateway.services.audit.facts.granted import Granted
 from gateway.services.audit.facts.reminding import SENSELESS, reminders_without_consent
+from gateway.services.audit.facts.scopes import OlderScopes
 from gateway.services.audit.facts.watching import WatchGrounds
 from gateway.store.log.reading import WHOLE_LOG, AuditReader, ReadAccess
 from gateway.store.records.verification import RecordsReader, Span, spans
@@ -52,6 +54,9 @@ from gateway.wire.entries import decode_entry
 
 _MOST_CONSENTS = 200_000
 """Consents that are in memory at a time: about 300 MB of it."""
+
+_FOLLOWED = CONTRIBUTIONS | {REMINDER.name}
+"""Kinds of facts of which there are rows before they are entries."""
 
 _PATIENCE_S = 5.0
 _POLL_S = 0.2
@@ -69,6 +74,9 @@ class RecordsFound:
             facts are complete, or has one of a partner: then all of them are older than facts.
         contributions: that are effective, for what follows.
         grounds: whom partners may watch, likewise.
+        granted: what partners may ask, likewise.
+        scopes_believed: facts of which it could not be told what they were about.
+        sendings_believed: reminders of which it is noted, and in no entry, how sending them ended.
         findings: all that cannot be true.
     """
 
@@ -78,6 +86,9 @@ class RecordsFound:
     directory: bool = False
     contributions: Contributions = field(default_factory=Contributions)
     grounds: WatchGrounds = field(default_factory=WatchGrounds)
+    granted: Granted = field(default_factory=Granted)
+    scopes_believed: int = 0
+    sendings_believed: int = 0
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -107,7 +118,8 @@ class FactVerification:
         self._logged = logged
         self._found = RecordsFound(grounds=WatchGrounds(watching))
         self._chains = Chains()
-        self._without_entry: set[str] = set()
+        self._scopes = OlderScopes()
+        self._without_entry: dict[str, str] = {}  # kinds by id
         self._reminded: set[Named] = set()
         self._completing = False
 
@@ -158,6 +170,7 @@ class FactVerification:
         while reads:
             self._read(reads.pop(), fold, evidence)
         self._pending(left)
+        found.scopes_believed = self._scopes.believed
         found.findings += FactRecords.undeclared(
             self._logged, recorded=self._completing, migrated=self._records.knows_completeness()
         )
@@ -165,6 +178,7 @@ class FactVerification:
             found.findings.append(FactRecords.gone(said.leaf_index, fact_id))
         self._directory(fold)
         self._contributions()
+        self._sendings(fold)
         if not found.directory:
             return found
         if self._reminded:
@@ -209,6 +223,7 @@ class FactVerification:
                 evidence.add(fact)
             self._take(fact, fold)
             found.grounds.add(fact)
+            found.granted.add(fact)
             if fact.kind in CONTRIBUTIONS:
                 found.contributions.add(fact)
             elif fact.kind == REMINDER.name:
@@ -243,6 +258,14 @@ class FactVerification:
                     rows = [row for row in rows if needs_fact(table, row, made)]
                 found.findings += RecordRows.table(table, key, rows, made)
 
+    def _sendings(self, fold: Fold) -> None:
+        """What became of reminders; of how many that is believed."""
+        made = {row["reminder_id"]: row for row in fold.rows[REMINDER.table].values()}
+        ended = list(self._records.rows("reminder_sent"))
+        waiting = self._records.rows("reminder_waiting")
+        self._found.sendings_believed = len(ended)
+        self._found.findings += RecordRows.sendings(ended, waiting, made, self._without_entry)
+
     def _facts(self, left: dict[bytes, SaidFact]) -> Iterator[LoggedFact]:
         """The facts that entries vouch for, in the order of the log; takes them from `left`."""
         for row in self._records.facts():
@@ -259,6 +282,7 @@ class FactVerification:
             ):
                 self._found.findings += self._differences(row, said)
             if fact is not None:
+                self._found.findings += self._scopes.entry(row, fact)
                 yield fact
 
     def _differences(self, row: StoredFact, said: SaidFact) -> Iterator[Finding]:
@@ -282,6 +306,7 @@ class FactVerification:
         """What is recorded without being an entry; what is one all the same is incomplete."""
         found = self._found
         for row in self._records.facts_without_entry():
+            found.findings += self._scopes.stored(row)
             said = left.pop(row.recorded.fact_id, None)
             if said is not None:
                 found.findings.append(FactRecords.incomplete(said.leaf_index, row.recorded.fact_id))
@@ -291,8 +316,8 @@ class FactVerification:
                 found.pending += 1
             if row.recorded.kind == COMPLETE.name and not row.rejected:
                 self._completing = True
-            if row.recorded.kind in CONTRIBUTIONS:
-                self._without_entry.add(str(UUID(bytes=row.recorded.fact_id)))
+            if row.recorded.kind in _FOLLOWED:
+                self._without_entry[str(UUID(bytes=row.recorded.fact_id))] = row.recorded.kind
 
     def _contributions(self) -> None:
         """The tables that say what a contribution was; those of people come later."""
@@ -300,7 +325,8 @@ class FactVerification:
         stored = []
         for row in map(canonical, records.rows("contribution")):
             number = row["contribution_id"]
-            if number not in made.rows and row["fact_id"] in self._without_entry:
+            kind = self._without_entry.get(row["fact_id"])
+            if number not in made.rows and kind in CONTRIBUTIONS:
                 made.pending.add(number)
             else:
                 stored.append(row)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +13,8 @@ from gateway.audit.findings import Finding
 from gateway.audit.log_state import LogState
 from gateway.audit.rows import StoredWatches
 from gateway.audit.rules.records import FactRecords
+from gateway.audit.rules.stored.definitions import StoredDefinitions
+from gateway.audit.rules.stored.filled import FILLED, filled, filled_by_release
 from gateway.domain.facts.kinds import COMPLETE
 from gateway.services.audit.facts.passed import Passed
 from gateway.services.audit.facts.records import FactVerification, RecordsFound
@@ -36,6 +38,8 @@ class RecordsVerified:
         to_be_rebuilt: summaries that lack figures of a later report version.
         watched: people who are watched, each counted once for each partner.
         watches_believed: those of them of whom it could not be compared how far the watch has come.
+        scopes_believed: facts of which it could not be compared what they were about.
+        sendings_believed: reminders of which it is noted, and in no entry, how sending them ended.
         findings: all that cannot be true.
     """
 
@@ -48,6 +52,8 @@ class RecordsVerified:
     to_be_rebuilt: int
     watched: int
     watches_believed: int
+    scopes_believed: int
+    sendings_believed: int
     findings: list[Finding]
 
 
@@ -82,6 +88,16 @@ class RecordsVerification:
         migrated = self._records.knows_completeness()
         return list(FactRecords.undeclared({}, recorded=recorded, migrated=migrated))
 
+    def filled(self) -> list[Finding]:
+        """What differs in the tables that this release fills, and nobody after it.
+
+        Only to be asked where this release made the records.
+        """
+        stored: dict[str, Mapping[str, str]] = {}
+        for table in FILLED:
+            stored |= filled(table, self._records.rows(table))
+        return list(StoredDefinitions.differences(stored, filled_by_release()))
+
     def check_facts(
         self, log: AuditReader, access: ReadAccess, state: LogState, watches: StoredWatches
     ) -> None:
@@ -96,13 +112,14 @@ class RecordsVerification:
         """
         self._state, self._watches = state, watches
         run = FactVerification(log, access, self._records, state.facts, state.watches)
-        if not self.apart:
+        if self.apart:
+            run.wait()
+            with self._records.snapshot():
+                run.later(state.tree.size)
+                self._found = run.run()
+        else:
             self._found = run.run()
-            return
-        run.wait()
-        with self._records.snapshot():
-            run.later(state.tree.size)
-            self._found = run.run()
+        self._found.findings += self._found.granted.exceeded(state.quota_uses)
 
     def _passed(self, now: datetime) -> Passed | None:
         """Compares what watches passed with what they told; None: nobody watches."""
@@ -139,5 +156,7 @@ class RecordsVerification:
             to_be_rebuilt=run.to_be_rebuilt,
             watched=0 if passed is None else passed.people,
             watches_believed=0 if passed is None else passed.believed,
+            scopes_believed=found.scopes_believed,
+            sendings_believed=found.sendings_believed,
             findings=findings,
         )
