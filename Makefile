@@ -117,7 +117,7 @@ endif
 # a file of few tests, which would come last otherwise, is often a long one.
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 # What `make test` leaves out, test-exhaustive, test-faults and test-failover run; test-all runs
-# all, those with random examples twice: with a sixth of them, and with all.
+# all, those with random examples twice: with a tenth of them, and with all.
 # Of a path that is named, all is run.
 EVERY_DAY := -m 'not exhaustive and not faults and not failover'
 

@@ -61,6 +61,11 @@ def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(plugin, "skipped-tests")
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """What the marks leave out as a whole is not even imported."""
+    return exhaustive.is_left_out(collection_path, config.option.markexpr) or None
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
     """Thousands of tests and all modules stay: the collector need not look at them."""

@@ -9,7 +9,8 @@ Postgres and a world of their own; the load generator is this checkout's for bot
 starts new processes of both and measures them at every point one right after the other, in
 an order that turns. What is told of each figure is the geometric mean of the pairs' ratios,
 new to old, and its 95 % interval (Student's t on the logarithms). With `--earlier FILE` the
-pairs of earlier runs of the same two checkouts count, too: all of them, not the better ones.
+pairs of earlier runs of the same two checkouts count, too: all of them, not the better ones. Both
+runs say which commits they compared, and these have to agree.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ FIGURES = ("answers_per_s", "p50_ms", "p99_ms", "server_us", "postgres_us")
 LOSS = 1.05
 """What may not be lost in any figure: 5 %."""
 _OLD, _NEW = "old", "new"
+_FILE = "pairs.json"
 _T = (12.71, 4.30, 3.18, 2.78, 2.57, 2.45, 2.36, 2.31, 2.26, 2.23, 2.20, 2.18, 2.16, 2.14, 2.13)
 """Student's t, 97.5 %, for 1 to 15 degrees of freedom; beyond, close to normal."""
 _MAKE_WORLD = """
@@ -110,7 +112,10 @@ def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--world", type=Path, help="a world that both use, made before")
     parser.add_argument("--earlier", type=Path, action="append", default=[], metavar="FILE")
     parser.add_argument("--out", type=Path, default=Path("build/bench"))
-    return parser.parse_args(given)
+    found = parser.parse_args(given)
+    if (found.out / _FILE).resolve() in {each.resolve() for each in found.earlier}:
+        parser.error("an earlier run's file would be overwritten: name another --out")
+    return found
 
 
 @contextmanager
@@ -193,14 +198,32 @@ def summary(pairs: Sequence[tuple[Step, Pair]]) -> list[dict[str, Any]]:
     return rows
 
 
-def earlier_pairs(result: dict[str, Any]) -> list[tuple[Step, Pair]]:
+def commit_of(root: Path) -> str:
+    """The commit of a checkout, with "+" when its files differ from it; "" when it has none."""
+    git = ["git", "-C", str(root), "describe", "--always", "--abbrev=40", "--dirty=+", "--match="]
+    done = subprocess.run(git, capture_output=True, check=False, text=True)  # noqa: S603 (our own)
+    return done.stdout.strip()
+
+
+def commits_of(given: argparse.Namespace) -> dict[str, str]:
+    """What is compared, by side."""
+    return {_OLD: commit_of(given.old), _NEW: commit_of(given.new or THIS.root)}
+
+
+def earlier_pairs(result: dict[str, Any], commits: dict[str, str]) -> list[tuple[Step, Pair]]:
     """The pairs of a run that has ended, from its `pairs.json`.
 
+    Args:
+        result: what stands there; runs before December 2026 do not say what they compared.
+        commits: what is compared now.
+
     Raises:
-        ValueError: a call of it failed, so nothing of it counts.
+        ValueError: a call of it failed, so nothing of it counts; or it compared something else.
     """
     if result["faults"]:
         raise ValueError("an earlier run had a fault")
+    if result.get("commits", commits) != commits:
+        raise ValueError("an earlier run compared other commits")
     return [
         (
             Step(CURVE, number, row["contender"], row["in_flight"], row[_NEW]["elapsed_s"]),
@@ -227,10 +250,11 @@ def main() -> int:
     given = arguments()
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     pairs: list[tuple[Step, Pair]] = []
+    commits = commits_of(given)
     before = [
         pair
         for file in given.earlier
-        for pair in earlier_pairs(json.loads(file.read_text(encoding="utf-8")))
+        for pair in earlier_pairs(json.loads(file.read_text(encoding="utf-8")), commits)
     ]
     faults: list[str] = []
     try:
@@ -246,8 +270,9 @@ def main() -> int:
         | {side: asdict(result) for side, result in pair.items()}
         for s, pair in pairs
     ]
-    text = json.dumps({"ratios": rows, "faults": faults, "pairs": whole}, indent=1) + "\n"
-    (given.out / "pairs.json").write_text(text, encoding="utf-8")
+    told = {"commits": commits, "ratios": rows, "faults": faults, "pairs": whole}
+    text = json.dumps(told, indent=1) + "\n"
+    (given.out / _FILE).write_text(text, encoding="utf-8")
     sys.stdout.write(_as_text(rows) + "\n" + "".join(f"FAULT {fault_}\n" for fault_ in faults))
     lost = any(row["verdict"] == "LOST" for row in rows)
     return 1 if faults or lost or not rows else 0

@@ -177,15 +177,41 @@ def test_a_loss_is_told_only_when_the_pairs_agree(
     assert pairs.ratio([(1.0, value) for value in new]).verdict(figure) == verdict
 
 
-def test_pairs_of_an_earlier_run_count_unless_it_had_a_fault() -> None:
+def test_pairs_of_an_earlier_run_of_the_same_commits_count_unless_it_had_a_fault() -> None:
     old, new = Result(answers=2, elapsed_s=1.0, p50_ms=4.0), Result(answers=1, elapsed_s=1.0)
     row = {"contender": "echo", "in_flight": 4, "old": asdict(old), "new": asdict(new)}
-    ((step, pair),) = pairs.earlier_pairs({"faults": [], "pairs": [row]})
+    commits = {"old": "a" * 40, "new": "b" * 40}
+    result = {"commits": commits, "faults": [], "pairs": [row]}
+    ((step, pair),) = pairs.earlier_pairs(result, commits)
     assert (step.contender, step.in_flight, pair) == ("echo", 4, {"old": old, "new": new})
     (told,) = pairs.summary([(step, pair), (step, pair)])
     assert (told["figure"], told["pairs"], told["mean"]) == ("answers_per_s", 2, 0.5)
     with pytest.raises(ValueError, match="fault"):
-        pairs.earlier_pairs({"faults": ["interrupted"], "pairs": [row]})
+        pairs.earlier_pairs(result | {"faults": ["interrupted"]}, commits)
+    with pytest.raises(ValueError, match="other commits"):
+        pairs.earlier_pairs(result, commits | {"new": "c" * 40})
+
+
+def test_the_file_of_an_earlier_run_is_not_overwritten(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = ["elsewhere", "--out", str(tmp_path), "--earlier"]
+    assert pairs.arguments([*given, str(tmp_path / "other.json")]).out == tmp_path
+    with pytest.raises(SystemExit):
+        pairs.arguments([*given, str(tmp_path / "." / "pairs.json")])
+    assert "overwritten" in capsys.readouterr().err
+
+
+def test_a_commit_is_told_with_whether_the_files_are_as_it_has_them(tmp_path: Path) -> None:
+    git = ["git", "-C", str(tmp_path), "-c", "user.name=a", "-c", "user.email=a@b.example"]
+    assert pairs.commit_of(tmp_path) == ""
+    for words in ("init -q", "add .", "commit -q -m first"):
+        (tmp_path / "file").write_text("one")
+        subprocess.run([*git, *words.split()], check=True)  # noqa: S603 - our own
+    commit = pairs.commit_of(tmp_path)
+    assert len(commit) == 40
+    (tmp_path / "file").write_text("two")
+    assert pairs.commit_of(tmp_path) == f"{commit}+"
 
 
 def test_a_small_world_is_made_in_bulk_and_answers_without_a_fault(tmp_path: Path) -> None:

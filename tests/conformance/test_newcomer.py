@@ -74,6 +74,7 @@ async def _run(settings: dict[str, Any]) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.exhaustive
 async def test_the_newcomer_follows_a_watch_goes_on_behind_its_cursor_and_acknowledges(
     database_url: str, tmp_path: Path
 ) -> None:

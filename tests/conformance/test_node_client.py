@@ -158,6 +158,7 @@ async def _corrected(stack: Stack, dispute_id: bytes) -> int:
     return number
 
 
+@pytest.mark.exhaustive
 async def test_a_foreign_client_disputes_states_and_acknowledges_what_was_corrected(
     disputing: tuple[Stack, Bank, Bank],
 ) -> None:

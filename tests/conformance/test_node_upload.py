@@ -51,6 +51,7 @@ async def contributed(
     return await run_node("upload_client.mjs", settings_of(stack, bank, **given))
 
 
+@pytest.mark.exhaustive
 async def test_a_foreign_client_contributes_a_file_goes_on_where_it_stopped_and_brings_it_again(
     lending: tuple[Stack, Bank],
 ) -> None:

@@ -23,6 +23,7 @@ pytestmark = [
 ]
 
 
+@pytest.mark.exhaustive
 async def test_a_foreign_client_follows_a_watch_goes_on_behind_its_cursor_and_acknowledges_it(
     database_url: str, tmp_path: Path
 ) -> None:

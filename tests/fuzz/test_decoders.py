@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Mutated bytes into everything that reads bytes from outside.
 
-Every day each decoder is fed the same number of the same inputs, so that a run that fails
+Each decoder is always fed the same inputs, a part of them every day, so that a run that fails
 fails again. `make fuzz SECONDS=600` feeds it others for so long, and then goes on where coverage
 leads to (tests.fuzz.guided). A failure names the input in hex; what was found is kept in
 findings.json, and tried every day.
@@ -25,8 +25,9 @@ import pytest
 import gateway.wire
 from tests.fuzz.targets import LONGEST, TARGETS, attempt, unsigned_requests
 from tests.fuzz.targets import seeds as all_seeds
+from tests.support.suite.exhaustive import of_examples
 
-_COUNT = 300
+_COUNT = of_examples(1000)
 _SECONDS = float(os.environ.get("FUZZ_SECONDS", "0"))
 _FINDINGS = json.loads(Path(__file__).with_name("findings.json").read_text(encoding="ascii"))
 _READERS = ("decode_", "parse_", "read_")
@@ -65,6 +66,7 @@ def _mutated(seed: bytes, other: bytes, chance: random.Random) -> bytes:
 
 
 # What cryptography will refuse one day, it warns of; certificates with it are still read.
+@pytest.mark.many_examples
 @pytest.mark.filterwarnings("ignore::cryptography.utils.CryptographyDeprecationWarning")
 @pytest.mark.parametrize("name", TARGETS)
 def test_mutated_bytes_give_our_own_errors_or_the_same_bytes_again(

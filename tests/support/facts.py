@@ -28,10 +28,13 @@ from gateway.store.log.append import Pool
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.log.audit_database import open_store
 from tests.support.log.audit_entries import new_log_signer, pending
+from tests.support.suite.exhaustive import first_every_day
 
 WHERE = ("one database", "stores apart")
-wherever_stores_are = pytest.mark.parametrize("stores", WHERE, indirect=True)
-"""For tests that are to run with records and log in two databases every day."""
+wherever_stores_are = pytest.mark.parametrize(
+    "stores", first_every_day(reversed(WHERE)), indirect=True
+)
+"""For tests whose case for every day is that of records and log in two databases."""
 
 _signers: dict[str, LogSigner] = {}
 """Keys of logs that nobody verifies, by the database."""

@@ -328,7 +328,7 @@ def test_segments_are_perfect_subtrees_and_fit_one_reading_call() -> None:
     assert SPAN <= ROWS_AT_ONCE
 
 
-@pytest.mark.parametrize("place", ["", "too long for a socket's name" * 4])
+@pytest.mark.parametrize("place", first_every_day(["", "too long for a socket's name" * 4]))
 def test_a_killed_verification_leaves_no_worker_behind(
     log_url: str, tmp_path: Path, place: str
 ) -> None:

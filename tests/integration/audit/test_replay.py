@@ -25,9 +25,10 @@ from gateway.store.records.replay import REPLAY_VERB, ReplayReader
 from gateway.wire.entries import decode_entry
 from tests.support.records.replay_all import replay_all
 from tests.support.records.replay_world import FORMATS, ROUNDS, past
+from tests.support.suite.exhaustive import of_examples
 
-COUNT = int(os.environ.get("REPLAY_COUNT", "1000"))
-"""How many random queries; `REPLAY_COUNT=100` when it has to be quick."""
+COUNT = of_examples(int(os.environ.get("REPLAY_COUNT", "1000")))
+"""How many random queries: a part of them every day."""
 
 # What somebody with all rights could change, and what finds it.
 CHANGES: dict[str, tuple[Check, str]] = {
@@ -108,6 +109,7 @@ def changed(url: str, statement: str) -> Iterator[None]:
         superuser.execute(sql.SQL("INSERT INTO {table} TABLE before").format(**names))
 
 
+@pytest.mark.many_examples
 async def test_every_answer_between_corrections_is_rebuilt_byte_for_byte(
     database_url: str, tmp_path: Path, real_data: Path | None
 ) -> None:

@@ -36,6 +36,7 @@ from tests.support.gateway.gateway_process import bank_client
 from tests.support.gateway.stack import REFERENCE, Stack, resident
 from tests.support.records.partner_bodies import BODY_TYPES, loan_query
 from tests.support.records.replay_all import replay_all
+from tests.support.suite.exhaustive import first_every_day
 
 WORLDS = Path(__file__).parents[2] / "vectors" / "world"
 Audit = Callable[..., Result]
@@ -63,10 +64,11 @@ class StoredWorld:
         return WORLDS / self.name
 
 
-STORED = (StoredWorld("2026-11", 25, 8, 6), StoredWorld("2026-11-29", 58, 12, 10))
+STORED = (StoredWorld("2026-11-29", 58, 12, 10), StoredWorld("2026-11", 25, 8, 6))
+"""The newest first, which is for every day."""
 
 
-@pytest.fixture(scope="module", params=STORED, ids=lambda stored: stored.name)
+@pytest.fixture(scope="module", params=first_every_day(STORED), ids=lambda stored: stored.name)
 def stored(request: pytest.FixtureRequest) -> StoredWorld:
     """Each of them in turn."""
     assert isinstance(request.param, StoredWorld)

@@ -33,6 +33,7 @@ from tests.support.calls.attacks import (
 from tests.support.calls.questions import ASKER, Question, Questions
 from tests.support.consents.granted import GRANTED
 from tests.support.gateway.cutting_proxy import Cut, CuttingProxy, cutting_proxy
+from tests.support.suite.exhaustive import in_parts, part_of
 from tests.support.uploads import count, taking
 
 _TRIES = 10
@@ -58,12 +59,14 @@ def test_every_method_of_disputes_corrections_plans_and_consents_is_in_the_table
         assert set(expected.values()) - {ANSWERED} <= DOCUMENTED, name
 
 
+@in_parts
 @pytest.mark.parametrize("attack", ATTACKS)
 async def test_an_attack_comes_to_what_the_table_says_and_a_refusal_leaves_no_fact(
-    questions: Questions, attack: str
+    questions: Questions, attack: str, which: str
 ) -> None:
     found = {}
-    for method in OF_PEOPLE:
+    methods = part_of(OF_PEOPLE, which, begin=list(ATTACKS).index(attack))
+    for method in methods:
         made = ATTACKS[attack](questions, await questions.of(method))
         asked = made if isinstance(made, Question) else await made
         await questions.effective()
@@ -73,7 +76,7 @@ async def test_an_attack_comes_to_what_the_table_says_and_a_refusal_leaves_no_fa
             assert count(questions.stack, "fact") == before, method.name
         if attack == "revoked":  # those that follow need another one
             await _consented_anew(questions)
-    assert found == {method.short_name: TABLE[attack][method] for method in OF_PEOPLE}
+    assert found == {method.short_name: TABLE[attack][method] for method in methods}
 
 
 async def _consented_anew(questions: Questions) -> None:
@@ -84,10 +87,11 @@ async def _consented_anew(questions: Questions) -> None:
     questions.person = replace(questions.person, reference=name.reference)
 
 
+@in_parts
 async def test_every_method_refuses_who_is_another_who_may_not_and_what_is_too_long_or_twice(
-    questions: Questions,
+    questions: Questions, which: str
 ) -> None:
-    for method in SIGNED:
+    for method in part_of(SIGNED, which):
         asked = await questions.of(method)
         bare = replace(asked, bank=questions.banks[BARE])
         may_not = ANSWERED if method.name in FOR_EVERY_PARTNER else "METHOD_NOT_ALLOWED"

@@ -61,7 +61,7 @@ from tests.support.gateway.stack import (
     resident,
     signed_request,
 )
-from tests.support.suite.exhaustive import first_every_day
+from tests.support.suite.exhaustive import A_PART, THE_OTHERS, first_every_day, part_of
 from tests.support.uploads import (
     as_file,
     chunked,
@@ -221,6 +221,12 @@ def _names() -> tuple[str, ...]:
     return *(method.name for method in METHODS), HEALTH, UNKNOWN
 
 
+def _cases() -> list[tuple[int, str]]:
+    """Numbers of methods, and which of the functions fail: all, or a part of those of the first."""
+    parted = [(number, which) for which in (A_PART, THE_OTHERS) for number in (0, 1)]
+    return [*parted, *((number, "") for number in range(2, len(_names())))]
+
+
 async def _ways(world: World, name: str) -> tuple[list[CodeType], Ended]:
     """The functions to fail: all that a good call enters, and how that call ended.
 
@@ -248,13 +254,15 @@ async def _ways(world: World, name: str) -> tuple[list[CodeType], Ended]:
 @pytest.mark.timeout(1200)
 # See _nothing_left_over.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.parametrize("number", first_every_day(range(len(_names())), 2))
+@pytest.mark.parametrize(("number", "which"), first_every_day(_cases(), 2))
 async def test_no_failure_anywhere_shows_a_caller_more_than_a_documented_reason(
-    world: World, number: int
+    world: World, number: int, which: str
 ) -> None:
     name = _names()[number]
     others = asyncio.all_tasks()
     codes, good = await _ways(world, name)
+    if which:
+        codes = part_of(codes, which)
     kinds = cycle(every_error())
     for _ in range(number * _ERRORS_APART):
         next(kinds)

@@ -24,6 +24,7 @@ from tests.integration.calls.test_attack_table import DOCUMENTED
 from tests.support.calls.attacks import ANSWERED, SIGNED, gateway_to_attack, reason_of
 from tests.support.calls.questions import ASKER, LENDER, Question, Questions
 from tests.support.gateway.stack import Stack
+from tests.support.suite.exhaustive import in_parts, part_of
 from tests.support.uploads import count
 
 HOUR = timedelta(hours=1)
@@ -65,10 +66,11 @@ def _suspend(stack: Stack, partner_id: str) -> None:
         suspend_partner(connection, partner_id, stack.clock.now())
 
 
+@in_parts
 async def test_every_method_refuses_a_key_that_does_not_count_and_a_partner_that_is_suspended(
-    questions: Questions,
+    questions: Questions, which: str
 ) -> None:
-    stack = questions.stack
+    stack, methods = questions.stack, part_of(SIGNED, which, begin=1)
     keys = {(bank, why): _key(stack, bank, why) for bank in (ASKER, LENDER) for why in KEYS}
     await questions.effective()
     with connect(stack.database_url, role=OPERATOR) as connection:
@@ -77,7 +79,7 @@ async def test_every_method_refuses_a_key_that_does_not_count_and_a_partner_that
                 revoke_key(connection, bank, signer.keyid, stack.clock.now())
     await stack.settled()
     asked_last: dict[Method, Question] = {}
-    for method in SIGNED:
+    for method in methods:
         asked = await questions.of(method)
         await questions.effective()
         before = count(stack, "fact")
@@ -94,6 +96,6 @@ async def test_every_method_refuses_a_key_that_does_not_count_and_a_partner_that
     await questions.effective()
     before = count(stack, "fact")
     found = {method: await reason_of(questions, asked) for method, asked in asked_last.items()}
-    assert found == dict.fromkeys(SIGNED, "UNKNOWN_PARTNER")
+    assert found == dict.fromkeys(methods, "UNKNOWN_PARTNER")
     assert count(stack, "fact") == before
     assert {*KEYS, *found.values()} <= DOCUMENTED

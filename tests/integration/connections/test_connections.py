@@ -8,11 +8,14 @@ import asyncio
 import secrets
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.rows import TupleRow
+from psycopg_pool import AsyncConnectionPool
 
 from gateway.errors import StoreError, StorePermissionError, StoreUnavailableError
 from gateway.store import connections
@@ -36,17 +39,22 @@ ENOUGH_TRIES = 8  # more than a pool of two makes before it gives both up
 SETTINGS = ("timezone", "synchronous_commit", "jit", "statement_timeout", "lock_timeout")
 
 
+def pool_of(url: str, **changed: Any) -> AsyncConnectionPool[psycopg.AsyncConnection[TupleRow]]:
+    """A pool of one connection, or as `changed` says."""
+    given: dict[str, Any] = {
+        "role": GATEWAY,
+        "min_size": 1,
+        "max_size": 1,
+        "statement_timeout_ms": 2500,
+        "lock_timeout_ms": 100,
+        "application_name": "a test",
+    }
+    return open_pool(url, **(given | changed))
+
+
 async def test_a_pool_sets_role_limits_and_time_zone(database_url: str) -> None:
     async with (
-        open_pool(
-            database_url,
-            role=GATEWAY,
-            min_size=1,
-            max_size=2,
-            statement_timeout_ms=2500,
-            lock_timeout_ms=700,
-            application_name="a test",
-        ) as pool,
+        pool_of(database_url, max_size=2, lock_timeout_ms=700) as pool,
         pool.connection() as connection,
     ):
         assert connection.autocommit
@@ -63,15 +71,7 @@ async def test_a_pooled_connection_keeps_a_limited_number_of_statements_prepared
     database_url: str,
 ) -> None:
     async with (
-        open_pool(
-            database_url,
-            role=GATEWAY,
-            min_size=1,
-            max_size=1,
-            statement_timeout_ms=2500,
-            lock_timeout_ms=700,
-            application_name="a test",
-        ) as pool,
+        pool_of(database_url, lock_timeout_ms=700) as pool,
         pool.connection() as connection,
     ):
         for number in range(PREPARED_MOST + 20):
@@ -82,15 +82,7 @@ async def test_a_pooled_connection_keeps_a_limited_number_of_statements_prepared
 
 
 async def test_a_statement_that_takes_too_long_is_unavailable(database_url: str) -> None:
-    async with open_pool(
-        database_url,
-        role=GATEWAY,
-        min_size=1,
-        max_size=1,
-        statement_timeout_ms=50,
-        lock_timeout_ms=50,
-        application_name="a test",
-    ) as pool:
+    async with pool_of(database_url, statement_timeout_ms=50, lock_timeout_ms=50) as pool:
         await pool.wait()
         with pytest.raises(StoreUnavailableError, match="not available"), translate_errors():
             async with pool.connection() as connection:
@@ -102,14 +94,8 @@ async def test_what_may_be_a_commit_is_cut_when_it_is_cancelled_and_the_server_i
     database_url: str, may_be_a_commit: bool
 ) -> None:
     async with (
-        open_pool(
-            database_url,
-            role=GATEWAY,
-            min_size=1,
-            max_size=1,
-            statement_timeout_ms=int(PATIENCE_S * 1000),
-            lock_timeout_ms=50,
-            application_name="a test",
+        pool_of(
+            database_url, statement_timeout_ms=int(PATIENCE_S * 1000), lock_timeout_ms=50
         ) as pool,
         pool.connection() as connection,
     ):
@@ -134,15 +120,7 @@ async def test_what_may_be_a_commit_is_cut_when_it_is_cancelled_and_the_server_i
 
 
 async def test_a_pool_without_a_database_is_unavailable_within_its_limit() -> None:
-    pool = open_pool(
-        NOWHERE,
-        role=GATEWAY,
-        min_size=1,
-        max_size=1,
-        statement_timeout_ms=200,
-        lock_timeout_ms=100,
-        application_name="a test",
-    )
+    pool = pool_of(NOWHERE, statement_timeout_ms=200)
     await pool.open()
     with pytest.raises(StoreUnavailableError), translate_errors():
         async with pool.connection():
@@ -155,15 +133,11 @@ async def test_who_waits_for_a_connection_gets_one_when_the_database_is_back(
 ) -> None:
     monkeypatch.setattr(connections, "_RECONNECT_TIMEOUT_S", 0.05)
     away, given = tmp_path / "s", conninfo_to_dict(database_url)
-    async with open_pool(
+    url, patiently = (
         make_conninfo("", **(given | {"host": str(away), "port": "5432"})),
-        role=GATEWAY,
-        min_size=1,
-        max_size=2,
-        statement_timeout_ms=int(PATIENCE_S * 1000),
-        lock_timeout_ms=100,
-        application_name="a test",
-    ) as pool:
+        int(PATIENCE_S * 1000),
+    )
+    async with pool_of(url, max_size=2, statement_timeout_ms=patiently) as pool:
 
         async def ask() -> None:
             async with pool.connection() as connection:
@@ -185,14 +159,8 @@ async def test_who_waits_for_a_connection_gets_one_when_the_database_is_back(
 async def test_a_pool_recovers_after_its_connections_were_cut(
     postgres_url: str, database_url: str
 ) -> None:
-    async with open_pool(
-        database_url,
-        role=GATEWAY,
-        min_size=1,
-        max_size=1,
-        statement_timeout_ms=2000,
-        lock_timeout_ms=100,
-        application_name="to be cut",
+    async with pool_of(
+        database_url, statement_timeout_ms=2000, application_name="to be cut"
     ) as pool:
         await pool.wait()
         with psycopg.connect(postgres_url) as superuser:
@@ -260,15 +228,7 @@ async def test_a_standby_is_as_good_as_no_server(tmp_path: Path) -> None:
             connect(url, role=AUDITOR)
         with pytest.raises(StoreUnavailableError):
             connect(f"{url}&target_session_attrs=any", role=AUDITOR)
-        pool = open_pool(
-            url,
-            role=GATEWAY,
-            min_size=1,
-            max_size=1,
-            statement_timeout_ms=500,
-            lock_timeout_ms=100,
-            application_name="a test",
-        )
+        pool = pool_of(url, statement_timeout_ms=500)
         await pool.open()
         with pytest.raises(StoreUnavailableError), translate_errors():
             async with pool.connection():

@@ -142,7 +142,7 @@ async def _flood(  # noqa: PLR0913  (a flood, each fact by name)
 
 
 @pytest.mark.parametrize("connections", first_every_day([16, 64]))
-@pytest.mark.parametrize("kind", first_every_day(JUNK, 3))
+@pytest.mark.parametrize("kind", first_every_day(JUNK))
 async def test_junk_from_many_connections_puts_no_bytes_into_a_commit(
     served: Stack, commits: Commits, connections: int, kind: str
 ) -> None:

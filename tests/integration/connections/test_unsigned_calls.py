@@ -137,7 +137,7 @@ async def _flood(channel: grpc.aio.Channel, call: Call) -> tuple[int, float]:
     return ended, time.monotonic() - started
 
 
-@pytest.mark.parametrize("name", first_every_day(STRANGERS, 2))
+@pytest.mark.parametrize("name", first_every_day(STRANGERS))
 async def test_a_flood_of_a_stranger_is_answered_at_its_certificates_rate(
     scene: Scene, name: str
 ) -> None:
@@ -149,7 +149,7 @@ async def test_a_flood_of_a_stranger_is_answered_at_its_certificates_rate(
     assert IN_FLIGHT < ended <= RATE * (seconds + 1) + 1
 
 
-@pytest.mark.parametrize("name", first_every_day(BANKS, 2))
+@pytest.mark.parametrize("name", first_every_day(BANKS))
 async def test_a_flood_of_a_partner_about_the_log_is_answered_at_its_certificates_rate(
     scene: Scene, name: str
 ) -> None:

@@ -42,7 +42,6 @@ from tests.integration.own_calls.test_recovered_answers import client_of
 from tests.support.gateway.stack import Stack, resident
 from tests.support.gateway.stack_data import add_consents
 from tests.support.records.contributed_loans import months
-from tests.support.suite.exhaustive import first_every_day
 
 __all__ = ["erasing", "lived", "scene"]  # the fixtures
 
@@ -125,7 +124,8 @@ def _left(known: Known, restrictions: list[Own]) -> Known:
     return {name: deepcopy(rows) for name, rows in known.items() if name not in left_out}
 
 
-@pytest.mark.parametrize("seed", first_every_day([1, 2]))
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("seed", [1, 2])
 async def test_who_was_told_is_whose_answer_would_differ_with_what_is_restricted(
     stack: Stack, tmp_path: Path, seed: int
 ) -> None:

@@ -27,7 +27,6 @@ from gateway.store.records.contributions import Contribution, ContributionWriter
 from tests.integration.deletions.test_expired import expire
 from tests.support.facts import admit, complete_facts
 from tests.support.records.contributor import Contributor
-from tests.support.suite.exhaustive import first_every_day
 
 BANK = "card-bank"
 FIRST = month_number(2010, 1)
@@ -274,7 +273,8 @@ def expected(rows: Mapping[str, Iterable[Row]], today: date) -> dict[str, list[R
     return {table: sorted(each, key=lambda row: row[:5]) for table, each in left.items()}
 
 
-@pytest.mark.parametrize("seed", first_every_day([1, 2, 3, 4, 5, 6]))
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("seed", [1, 2, 3, 4, 5, 6])
 def test_what_is_left_of_a_random_history_is_what_a_few_other_lines_say(
     contributor: Contributor, seed: int
 ) -> None:
@@ -312,27 +312,27 @@ def _summaries_are_of_what_is_left(contributor: Contributor, people: list[bytes]
     }
 
 
-@pytest.mark.parametrize(
-    ("listed", "said"),  # month, plan, instalment, version
-    [
-        (("2010-01-01", None, None, 2), "stands"),  # the newest, that was late
-        (("2010-02-01", None, None, None), "nothing before five years"),  # never late
-        (("2010-01-01", None, None, 1), "nothing before five years"),  # not late in that version
-        ((None, 1, None, None), "nothing before five years"),  # broken and young
-        ((None, 2, None, None), "nothing before five years"),  # kept
-        ((None, 2, 1, None), "nothing before five years"),  # an instalment that was paid in time
-        ((None, 2, 2, None), "nothing before five years"),  # one that was paid late, and lately
-        ((None, 2, 3, None), "nothing before five years"),  # one of which nobody said anything
-        ((None, 2, 4, 1), "stands"),  # one that was missed, and its only version
-        ((None, 2, 9, None), "nothing before five years"),  # none at all
-        (("2010-01-01", 1, None, None), "only accounts"),
-        (("2010-01-01", None, 1, None), "only accounts"),
-        ((None, None, 1, None), "only accounts"),
-        ((None, None, None, 1), "only accounts"),
-    ],
+NOT_TO_EXPIRE: tuple[tuple[tuple[str | int | None, ...], str], ...] = (
+    (("2010-01-01", None, None, 2), "stands"),  # the newest, that was late
+    (("2010-02-01", None, None, None), "nothing before five years"),  # never late
+    (("2010-01-01", None, None, 1), "nothing before five years"),  # not late in that version
+    ((None, 1, None, None), "nothing before five years"),  # broken and young
+    ((None, 2, None, None), "nothing before five years"),  # kept
+    ((None, 2, 1, None), "nothing before five years"),  # an instalment that was paid in time
+    ((None, 2, 2, None), "nothing before five years"),  # one that was paid late, and lately
+    ((None, 2, 3, None), "nothing before five years"),  # one of which nobody said anything
+    ((None, 2, 4, 1), "stands"),  # one that was missed, and its only version
+    ((None, 2, 9, None), "nothing before five years"),  # none at all
+    (("2010-01-01", 1, None, None), "only accounts"),
+    (("2010-01-01", None, 1, None), "only accounts"),
+    ((None, None, 1, None), "only accounts"),
+    ((None, None, None, 1), "only accounts"),
 )
+"""Month, plan, instalment and version, and what is said of it."""
+
+
 def test_the_database_lets_no_version_expire_that_stands_or_is_not_negative_and_old(
-    contributor: Contributor, listed: tuple[str | int | None, ...], said: str
+    contributor: Contributor, subtests: pytest.Subtests
 ) -> None:
     complete_facts(contributor.database_url)
     contributor.register(BANK)
@@ -353,15 +353,15 @@ def test_the_database_lets_no_version_expire_that_stands_or_is_not_negative_and_
     second = Account(BANK, loan, "CNY", None, None, tuple(months), plans)
     contribute(contributor, {}, {key: first})
     contribute(contributor, {key: first}, {key: second})
-    with (
-        connect(contributor.database_url, role=CONTRIBUTOR) as connection,
-        pytest.raises(psycopg.errors.IntegrityConstraintViolation, match=said),
-    ):
-        connection.execute(
-            "SELECT credit.expire_negative("
-            "%s, %s, %s::date[], %s::bigint[], %s::bigint[], %s::bigint[], 'x')",
-            [[key[0]], [key[1]], *([each] for each in listed)],
-        )
+    refused = psycopg.errors.IntegrityConstraintViolation
+    with connect(contributor.database_url, role=CONTRIBUTOR) as connection:
+        for listed, said in NOT_TO_EXPIRE:
+            with subtests.test(str(listed)), pytest.raises(refused, match=said):
+                connection.execute(
+                    "SELECT credit.expire_negative("
+                    "%s, %s, %s::date[], %s::bigint[], %s::bigint[], %s::bigint[], 'x')",
+                    [[key[0]], [key[1]], *([each] for each in listed)],
+                )
 
 
 def test_a_plan_whose_end_was_corrected_to_an_earlier_day_keeps_nothing_from_expiring(

@@ -29,11 +29,13 @@ from tests.support.facts import admit, make_older_than_facts
 from tests.support.fakes import SettableClock
 from tests.support.four_eyes.killed_admission import ORIGIN, kill_admission
 from tests.support.records.contributor import Contributor, write_csv
+from tests.support.suite.exhaustive import first_every_day
 
 TODAY = date(2026, 1, 1)
 ERASED = 1
 """The client that is erased."""
 Months = dict[bytes, list[int]]
+IN_ONE, IN_TWO = "one database", "two databases"
 
 
 @dataclass(frozen=True)
@@ -87,12 +89,12 @@ class World:
         return found
 
 
-@pytest.fixture(params=["one database", "two databases"])
+@pytest.fixture
 def world(
     request: pytest.FixtureRequest, new_stores: NewStores, tmp_path: Path, clock: SettableClock
 ) -> Iterator[World]:
     """Sixty people's cards are in effect."""
-    records, log = new_stores(apart=request.param == "two databases")
+    records, log = new_stores(apart=request.param == IN_TWO)
     make_older_than_facts(records)
     contributor = Contributor(records, tmp_path / "keys", clock)
     contributor.register("card-bank")
@@ -105,7 +107,13 @@ def world(
     assert made.findings() == []
 
 
-@pytest.mark.parametrize("what", ["erasure", "expiry"])
+@pytest.mark.parametrize(
+    ("world", "what"),
+    first_every_day(
+        [(IN_ONE, "expiry"), (IN_TWO, "expiry"), (IN_ONE, "erasure"), (IN_TWO, "erasure")]
+    ),
+    indirect=["world"],
+)
 def test_killed_before_its_entry_is_durable_a_deletion_has_taken_nothing(
     world: World, what: str
 ) -> None:
@@ -119,7 +127,13 @@ def test_killed_before_its_entry_is_durable_a_deletion_has_taken_nothing(
     assert world.admit() == 0
 
 
-@pytest.mark.parametrize("what", ["erasure", "expiry"])
+@pytest.mark.parametrize(
+    ("world", "what"),
+    first_every_day(
+        [(IN_TWO, "erasure"), (IN_ONE, "erasure"), (IN_TWO, "expiry"), (IN_ONE, "expiry")]
+    ),
+    indirect=["world"],
+)
 def test_killed_after_its_entry_a_deletion_is_completed_by_the_next_round_and_named_until_then(
     world: World, what: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -47,6 +47,7 @@ def world(database_url: str, tmp_path: Path) -> World:
     return made
 
 
+@pytest.mark.exhaustive
 async def test_a_reminder_is_read_in_both_languages_and_acknowledged_once_and_the_log_verifies(
     world: World,
     database_url: str,

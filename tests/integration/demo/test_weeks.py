@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import psycopg
+import pytest
 from typer.testing import CliRunner
 
 from gateway.cli.audit.app import make_app
@@ -30,6 +31,7 @@ KINDS = ("consents", "plans", "disputes")
 START = datetime(2026, 11, 30, 5, 0, tzinfo=UTC)
 
 
+@pytest.mark.exhaustive
 async def test_the_log_of_simulated_weeks_has_what_was_done_and_verifies_and_replays(
     database_url: str, tmp_path: Path
 ) -> None:

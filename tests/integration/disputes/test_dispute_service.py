@@ -35,7 +35,6 @@ from tests.integration.corrections.test_who_was_told import computing_of
 from tests.support.consents.asking import convicted, found, refusal_of
 from tests.support.disputes.people import CARDS, EVIDENCE, LOANS, correct_loan, opening
 from tests.support.gateway.stack import REFERENCE, Stack, resident
-from tests.support.suite.exhaustive import first_every_day
 
 Clients = dict[str, CreditGatewayClient]
 
@@ -187,36 +186,35 @@ async def test_a_later_month_of_the_account_corrects_nothing_about_the_one_that_
     assert found(stack) == set()
 
 
-@pytest.mark.parametrize(
-    ("who", "changed", "reason"),
-    first_every_day(
-        [
-            ("stranger", {"consent_reference": ""}, "DISPUTE_NOT_ALLOWED"),
-            ("stranger", {}, "CONSENT_NOT_FOUND"),
-            ("bank-a", {"consent_reference": "another"}, "CONSENT_NOT_FOUND"),
-            ("bank-a", {"number": 3}, "CONSENT_NOT_FOUND"),
-            ("bank-a", {"institution": CARDS}, "DISPUTE_ACCOUNT_NOT_FOUND"),
-            ("bank-a", {"number": 2}, "DISPUTE_ACCOUNT_NOT_FOUND"),
-            ("bank-a", {"account_reference": ""}, "MISSING_FIELD"),
-            ("bank-a", {"evidence": (b"short",)}, "INVALID_VALUE"),
-            ("bank-a", {"evidence": (EVIDENCE,) * 9}, "INVALID_VALUE"),
-            ("bank-a", {"rules": "none"}, "UNKNOWN_CODE"),
-            ("bank-a", {"statement": "x" * 1001}, "INVALID_VALUE"),
-            ("bank-a", {"statement": "\x1b[2J"}, "INVALID_VALUE"),
-            ("bank-a", {"statement": "x" * 70_000}, "MESSAGE_TOO_LARGE"),
-        ],
-        4,
-    ),
+NOT_TO_DISPUTE: tuple[tuple[str, dict[str, Any], str], ...] = (
+    ("stranger", {"consent_reference": ""}, "DISPUTE_NOT_ALLOWED"),
+    ("stranger", {}, "CONSENT_NOT_FOUND"),
+    ("bank-a", {"consent_reference": "another"}, "CONSENT_NOT_FOUND"),
+    ("bank-a", {"number": 3}, "CONSENT_NOT_FOUND"),
+    ("bank-a", {"institution": CARDS}, "DISPUTE_ACCOUNT_NOT_FOUND"),
+    ("bank-a", {"number": 2}, "DISPUTE_ACCOUNT_NOT_FOUND"),
+    ("bank-a", {"account_reference": ""}, "MISSING_FIELD"),
+    ("bank-a", {"evidence": (b"short",)}, "INVALID_VALUE"),
+    ("bank-a", {"evidence": (EVIDENCE,) * 9}, "INVALID_VALUE"),
+    ("bank-a", {"rules": "none"}, "UNKNOWN_CODE"),
+    ("bank-a", {"statement": "x" * 1001}, "INVALID_VALUE"),
+    ("bank-a", {"statement": "\x1b[2J"}, "INVALID_VALUE"),
+    ("bank-a", {"statement": "x" * 70_000}, "MESSAGE_TOO_LARGE"),
 )
+"""Who opens what, and why it is refused."""
+
+
 async def test_what_cannot_be_disputed_is_refused_with_its_own_reason(
-    clients: Clients, who: str, changed: dict[str, Any], reason: str
+    clients: Clients, subtests: pytest.Subtests
 ) -> None:
-    call = clients[who].disputes.open(opening(**changed))
-    if reason == "MESSAGE_TOO_LARGE":
-        with pytest.raises(Exception, match=reason):
-            await call
-        return
-    assert (await refusal_of(call))[0] == reason
+    for who, changed, reason in NOT_TO_DISPUTE:
+        call = clients[who].disputes.open(opening(**changed))
+        with subtests.test(f"{reason} {' '.join(changed)}"):
+            if reason == "MESSAGE_TOO_LARGE":
+                with pytest.raises(Exception, match=reason):
+                    await call
+            else:
+                assert (await refusal_of(call))[0] == reason
 
 
 async def test_an_institution_that_reported_on_the_person_needs_no_consent(

@@ -378,7 +378,7 @@ async def test_a_long_reader_is_waited_for_and_the_log_goes_on_meanwhile(
     with psycopg.connect(world.database_url) as reader:
         reader.execute("SELECT count(*) FROM audit.evidence")
         moving = asyncio.create_task(asyncio.to_thread(move, world, out))
-        await a_lock_is_waited_for(world.database_url)
+        await a_lock_is_waited_for(world.database_url, "audit.move_evidence")
         async with open_store(world.database_url, signer) as store:
             (committed,) = await store.append([pending("meanwhile", time=SystemClock().now())])
         assert stored(world)[True] == 0

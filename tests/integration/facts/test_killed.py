@@ -126,7 +126,7 @@ def test_killed_before_the_entries_are_durable_nothing_has_happened(world: World
     assert world.is_settled()
 
 
-@pytest.mark.parametrize("world", ["one database", "two databases"], indirect=True)
+@pytest.mark.parametrize("world", first_every_day(["one database", "two databases"]), indirect=True)
 def test_killed_when_the_entries_are_written_all_or_nothing_has_happened(world: World) -> None:
     kill(world, "number")
     assert world.policies() == set()

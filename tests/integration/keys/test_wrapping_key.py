@@ -31,6 +31,7 @@ from tests.support.gateway.gateway_process import bank_client, gateway_process
 from tests.support.gateway.stack import REFERENCE, Stack, resident
 from tests.support.keys.places import DirectoryPlace, EnvironmentPlace, Place
 from tests.support.keys.softhsm import PIN, SoftHsm
+from tests.support.suite.exhaustive import first_every_day
 
 BODY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE)
 SECRETS = ["commitment", "evidence-0001", "pseudonym-1"]
@@ -173,7 +174,7 @@ def test_a_secret_that_comes_under_the_old_key_at_the_last_moment_keeps_that_key
     assert key_provider(token.location).evidence_keys()["0002"] == b"2" * 32
 
 
-@pytest.mark.parametrize("is_done", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("is_done", first_every_day([False, True]), ids=["before", "after"])
 def test_killed_at_any_step_every_secret_can_be_read_and_the_next_run_ends_it(
     token: SoftHsm, monkeypatch: pytest.MonkeyPatch, *, is_done: bool
 ) -> None:

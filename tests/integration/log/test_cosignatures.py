@@ -332,7 +332,7 @@ async def test_queries_do_not_wait_for_calls_about_the_log(
             # Every GetCheckpoint waits for this table, and a query does not need it.
             connection.execute("LOCK TABLE audit.cosignature IN ACCESS EXCLUSIVE MODE")
             asking = [asyncio.create_task(client.transparency.checkpoint()) for _ in range(40)]
-            await a_lock_is_waited_for(database_url)
+            await a_lock_is_waited_for(database_url, "audit.cosignature")
             for _ in range(3):
                 await client.query(QUERY, QUERY_BODY_TYPE)
             assert not any(task.done() for task in asking)

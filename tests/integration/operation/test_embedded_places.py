@@ -112,6 +112,7 @@ with own_temporary_directory():
 """
 
 
+@pytest.mark.exhaustive
 def test_of_a_run_of_the_tests_nothing_is_left_in_the_temporary_directory() -> None:
     # Beside this run's own, in which a place of a place has too long a name for a socket.
     outer = Path(tempfile.gettempdir()).parent

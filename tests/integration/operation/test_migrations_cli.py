@@ -100,6 +100,7 @@ def test_embedded_runs_until_it_is_told_to_stop() -> None:
         assert server_processes(directory / "data") == []
 
 
+@pytest.mark.exhaustive
 def test_the_directory_of_a_stopped_embedded_server_is_migrated_and_checked_too() -> None:
     with temporary_directory() as directory:
         with EmbeddedPostgres(directory, durable=False) as url:

@@ -152,24 +152,26 @@ async def test_a_page_token_that_is_none_of_these_pages_is_refused(
             await unary(channel, ENTRIES_METHOD)(raw)
 
 
-@pytest.mark.parametrize(
-    ("body_type", "body", "reason"),
-    [
-        (QUERY_BODY_TYPE, b"\x08\x01", "UNSUPPORTED_BODY_TYPE"),
-        (ENTRIES_QUERY_BODY_TYPE, b"\xff", "MALFORMED_BODY"),
-        (ENTRIES_QUERY_BODY_TYPE, b"\x08\x00", "MALFORMED_BODY"),
-        (ENTRIES_QUERY_BODY_TYPE, b"\x08\x01\x20\x01", "MALFORMED_BODY"),
-        (ENTRIES_QUERY_BODY_TYPE, b"", "EMPTY_BODY"),
-    ],
+BAD_QUERIES: tuple[tuple[str, bytes, str], ...] = (
+    (QUERY_BODY_TYPE, b"\x08\x01", "UNSUPPORTED_BODY_TYPE"),
+    (ENTRIES_QUERY_BODY_TYPE, b"\xff", "MALFORMED_BODY"),
+    (ENTRIES_QUERY_BODY_TYPE, b"\x08\x00", "MALFORMED_BODY"),
+    (ENTRIES_QUERY_BODY_TYPE, b"\x08\x01\x20\x01", "MALFORMED_BODY"),
+    (ENTRIES_QUERY_BODY_TYPE, b"", "EMPTY_BODY"),
 )
+"""Type and body, and why it is refused."""
+
+
 async def test_a_bad_query_for_entries_is_refused_and_logged(
-    stack: Stack, bank: Bank, body_type: str, body: bytes, reason: str
+    stack: Stack, bank: Bank, subtests: pytest.Subtests
 ) -> None:
-    raw = signed_request(bank, body_type, body, method=ENTRIES_METHOD)
     async with stack.channel(bank) as channel:
-        with pytest.raises(Exception, match=reason):
-            await unary(channel, ENTRIES_METHOD)(raw)
-    assert read_whole_log(stack.database_url, stack.trust().log).outcomes() == {reason: 1}
+        for body_type, body, reason in BAD_QUERIES:
+            raw = signed_request(bank, body_type, body, method=ENTRIES_METHOD)
+            with subtests.test(f"{reason} {body!r}"), pytest.raises(Exception, match=reason):
+                await unary(channel, ENTRIES_METHOD)(raw)
+    found = read_whole_log(stack.database_url, stack.trust().log).outcomes()
+    assert found == Counter(reason for _, _, reason in BAD_QUERIES)
 
 
 @pytest.mark.parametrize(

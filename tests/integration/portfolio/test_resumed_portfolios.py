@@ -139,7 +139,7 @@ def _suspend(stack: Stack, bank: Bank) -> None:
         suspend_partner(connection, bank.partner_id, stack.clock.now())
 
 
-@pytest.mark.parametrize("change", [_revoke, _suspend])
+@pytest.mark.parametrize("change", first_every_day([_revoke, _suspend]))
 @pytest.mark.parametrize("sent_again", first_every_day([True, False]))
 async def test_what_an_operator_ends_meanwhile_ends_a_portfolio_at_its_next_batch(
     stack: Stack,

@@ -33,7 +33,7 @@ from tests.support.gateway.cutting_proxy import Cut, CuttingProxy, cutting_proxy
 from tests.support.gateway.gateway_process import bank_channel, bank_client, wait_for_health
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Stack, resident
-from tests.support.log.audit_database import a_lock_is_waited_for
+from tests.support.log.audit_database import AN_APPEND, a_lock_is_waited_for
 from tests.support.log.whole_log import Kept, WholeLog, read_whole_log
 from tests.support.suite.exhaustive import first_every_day
 
@@ -184,7 +184,7 @@ async def test_a_lock_held_only_briefly_is_waited_for(scene: Scene) -> None:
     async with await psycopg.AsyncConnection.connect(scene.stack.database_url) as holder:
         await holder.execute(LOCK_HEAD)
         asking = asyncio.create_task(scene.answered())
-        await a_lock_is_waited_for(scene.stack.database_url)
+        await a_lock_is_waited_for(scene.stack.database_url, AN_APPEND)
         assert not asking.done()
         await holder.rollback()
     await asking

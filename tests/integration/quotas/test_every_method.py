@@ -36,6 +36,7 @@ from tests.support.consents.asking import refusal_of
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import Bank, Stack, resident
 from tests.support.log.whole_log import read_whole_log
+from tests.support.suite.exhaustive import first_every_day
 from tests.support.uploads import taking
 
 pytestmark = pytest.mark.usefixtures("one_day")
@@ -112,7 +113,7 @@ def logged(receipt: bytes) -> AuditEntry:
     return decode_entry(decode_receipt(receipt).entry)
 
 
-@pytest.mark.parametrize("what", ["named", "in all", "rate"])
+@pytest.mark.parametrize("what", first_every_day(["named", "in all", "rate"]))
 async def test_no_method_is_answered_beyond_its_limit_and_the_refusal_says_until_when(
     questions: Questions, what: str
 ) -> None:

@@ -22,7 +22,6 @@ from tests.support.consents.asking import found
 from tests.support.gateway.stack import resident
 from tests.support.records.replay_all import replay_all
 from tests.support.reminders.scene import LENDER, Scene
-from tests.support.suite.exhaustive import first_every_day
 
 FIRST = date(2005, 8, 1)
 STEPS = 40
@@ -40,7 +39,8 @@ def restrict(scene: Scene, number: int, *, whole: bool, lifted: bool) -> None:
         record_fact(operator, RESTRICTION, person_scope(subject), body)
 
 
-@pytest.mark.parametrize("seed", first_every_day(range(4)))
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("seed", range(4))
 async def test_every_reminder_comes_out_again_whatever_happened_before_and_after(
     scene: Scene, seed: int
 ) -> None:

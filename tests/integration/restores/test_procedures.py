@@ -69,6 +69,7 @@ def _archiving(directory: Path, archive: Path) -> Iterator[str]:
         yield url
 
 
+@pytest.mark.exhaustive
 async def test_back_to_a_moment_and_on_without_what_is_lost(tmp_path: Path) -> None:
     back_up, restore, compare, go_on, verify = commands("Back to a moment")
     with temporary_directory() as directory, ExitStack() as kept:
@@ -119,6 +120,7 @@ async def test_back_to_a_moment_and_on_without_what_is_lost(tmp_path: Path) -> N
         await succeeds(verify, tmp_path, here)
 
 
+@pytest.mark.exhaustive
 async def test_to_another_server_and_the_log_into_a_database_of_its_own(
     postgres_url: str, new_url: str, tmp_path: Path
 ) -> None:

@@ -49,9 +49,8 @@ from tests.support.disputes.people import CARDS, DISPUTING, opening
 from tests.support.gateway.stack import REFERENCE, Stack, resident
 from tests.support.gateway.stack_data import add_consents, contribute_file
 from tests.support.records.contributor import write_csv
-from tests.support.suite.exhaustive import first_every_day
 
-EVERYBODY, SOME = 30_000, 150
+EVERYBODY = 30_000
 MANY = int(os.environ.get("PEOPLE_COUNT", "3000"))
 """All of them take many minutes: `make test-people`."""
 IN_FLIGHT = 60
@@ -237,7 +236,8 @@ def _file(real_data: Path | None, directory: Path, count: int) -> Path:
 
 
 @pytest.mark.timeout(7200)
-@pytest.mark.parametrize("count", first_every_day([SOME, MANY]))
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("count", [MANY])
 async def test_score_and_remarks_of_everybody_are_what_a_few_lines_make_of_file_card_and_acts(
     stack: Stack, tmp_path: Path, real_data: Path | None, count: int
 ) -> None:

@@ -43,7 +43,6 @@ from tests.support.gateway.stack import REFERENCE, resident
 from tests.support.gateway.stack_data import contribute_file
 from tests.support.recorded import record_partner
 from tests.support.records.contributor import write_csv
-from tests.support.suite.exhaustive import first_every_day
 from tests.support.worlds.asked_world import ASKED, NARROW, OTHER, World
 
 STEPS = 20
@@ -149,7 +148,8 @@ async def dispute(world: World, opened: list[bytes]) -> None:
 
 
 @wherever_stores_are
-@pytest.mark.parametrize("seed", first_every_day([1, 2, 3, 4]))
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("seed", [1, 2, 3, 4])
 async def test_replay_says_equal_or_erased_of_every_answer_of_a_random_history(
     world: World, seed: int
 ) -> None:

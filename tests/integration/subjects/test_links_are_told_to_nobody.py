@@ -175,6 +175,7 @@ async def test_without_a_consent_no_method_tells_that_two_ids_are_one_persons(
             assert len(set(named)) == len(named) == 3, name
 
 
+@pytest.mark.exhaustive
 async def test_nor_does_one_after_the_consents_have_ended(linked: tuple[Stack, Bank]) -> None:
     stack, bank = linked
     async with client_of(stack, bank) as client:

@@ -18,6 +18,7 @@ from tests.support.gateway.stack import Bank, Stack
 from tests.support.keys.succession import answers, succeeded, trust_with_history, verify
 from tests.support.log.remembered_log import bank_and_file
 from tests.support.log.restored import put_in_place
+from tests.support.suite.exhaustive import first_every_day
 
 
 class _Watcher:
@@ -51,7 +52,7 @@ class _Watcher:
         return made.tree_size
 
 
-@pytest.mark.parametrize("lost", [False, True])
+@pytest.mark.parametrize("lost", first_every_day([True, False]))
 async def test_a_witness_goes_on_cosigning_by_itself_and_after_a_loss_once_it_is_told(
     postgres_url: str, database_url: str, empty_database_url: str, tmp_path: Path, *, lost: bool
 ) -> None:

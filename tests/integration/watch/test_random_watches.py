@@ -23,7 +23,6 @@ from gateway.domain.watch.signs import EventSign
 from gateway.services.audit.replay.evidence import Verdict
 from tests.support.gateway.stack import Stack, resident
 from tests.support.records.replay_all import replay_all
-from tests.support.suite.exhaustive import first_every_day
 from tests.support.watches import lives
 from tests.support.watches.lives import MARKS, Life
 from tests.support.watches.scene import ELSEWHERE, HERE, OTHER, SOMEBODY, Scene, watching
@@ -157,7 +156,8 @@ def check_replayed(stack: Stack, history: History, erased: Life | None = None) -
             assert verdict is Verdict.EQUAL
 
 
-@pytest.mark.parametrize("seed", first_every_day(SEEDS))
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("seed", SEEDS)
 async def test_the_events_of_a_random_history_are_those_of_a_few_lines_and_replay(
     database_url: str, tmp_path: Path, seed: int
 ) -> None:

@@ -146,15 +146,25 @@ async def reads_are_logged(url: str) -> None:
             await asyncio.sleep(0.05)
 
 
-async def a_lock_is_waited_for(url: str) -> None:
-    """Returns when somebody waits for a lock in this database."""
+AN_APPEND = "SELECT audit.append(\n    $1"
+"""How the statement begins that appends, unlike the probe's, which gives no parameters."""
+
+
+async def a_lock_is_waited_for(url: str, statement: str) -> None:
+    """Returns when a statement waits for a lock in this database.
+
+    Args:
+        url: of the database.
+        statement: a part of its text: what runs beside the test may wait, too.
+    """
     waiting = """SELECT count(*) FROM pg_stat_activity
-        WHERE datname = current_database() AND wait_event_type = 'Lock'"""
+        WHERE datname = current_database() AND wait_event_type = 'Lock'
+        AND position(%s IN query) > 0"""
     async with (
         asyncio.timeout(PATIENCE_S),
         await psycopg.AsyncConnection.connect(url, autocommit=True) as other,
     ):
-        while await (await other.execute(waiting)).fetchone() == (0,):  # noqa: ASYNC110
+        while await (await other.execute(waiting, [statement])).fetchone() == (0,):  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 
 

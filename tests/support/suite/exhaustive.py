@@ -8,20 +8,28 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from typing import Any
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
 
 import pytest
 from _pytest.mark import ParameterSet
 from hypothesis import settings
 
-_EVERY_DAY = 6  # one of so many
+T = TypeVar("T")
+
+_EVERY_DAY = 10  # one of so many
+_PARTS = 4
+_WHOLE_FILE = re.compile(r"(?m)^pytestmark = \[?pytest\.mark\.(\w+)")
+A_PART, THE_OTHERS = "a part", "the others"
+"""Of what one test looks at: see `part_of`."""
 
 
 def of_examples(count: int) -> int:
     """How many random examples a test has now, of that many in all."""
     every = os.environ.get("EVERY_EXAMPLE") == "1"
-    return count if every else count // _EVERY_DAY
+    return count if every else max(1, count // _EVERY_DAY)
 
 
 def examples(count: int) -> settings:
@@ -50,3 +58,32 @@ def first_every_day(cases: Iterable[Any], count: int = 1) -> list[ParameterSet]:
         )
         for number, case in enumerate(cases)
     ]
+
+
+in_parts = pytest.mark.parametrize("which", first_every_day((A_PART, THE_OTHERS)))
+"""For a test that looks at many of a kind: with a part of them every day, with the others in CI."""
+
+
+def part_of(items: Sequence[T], which: str, begin: int = 0) -> list[T]:
+    """A fourth of them, or the three others.
+
+    Args:
+        items: all of them.
+        which: A_PART or THE_OTHERS, as `in_parts` gives it.
+        begin: tests that differ in it have other items in the part.
+    """
+    part = range(begin % _PARTS, len(items), _PARTS)
+    return [each for number, each in enumerate(items) if (number in part) == (which == A_PART)]
+
+
+def is_left_out(path: Path, expression: str) -> bool:
+    """Whether a whole file is: to import it would take time, and some import much.
+
+    Args:
+        path: of it.
+        expression: of marks, as `-m` has it.
+    """
+    if not expression or path.suffix != ".py" or not path.name.startswith("test_"):
+        return False
+    found = _WHOLE_FILE.search(path.read_text(encoding="utf-8"))
+    return found is not None and f"not {found[1]}" in expression.split(" and ")

@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 
 import pytest
 from hypothesis import given
-from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from gateway.errors import ProofError
@@ -22,6 +21,7 @@ from gateway.log.merkle import (
     verify_inclusion,
 )
 from tests.support.log import naive_tree as naive
+from tests.support.suite.exhaustive import examples
 
 # The eight leaves and roots that Certificate Transparency implementations share
 # (RFC 6962's reference implementation, merkle_tree_test).
@@ -85,7 +85,7 @@ def test_each_new_leaf_gets_the_naive_proof() -> None:
                 verify_inclusion(leaves[index], index, second, proof, grown.root)
 
 
-@hypothesis_settings(max_examples=20, deadline=None)
+@examples(200)
 @given(st.lists(st.integers(0, 300), max_size=8))
 def test_random_batches_give_the_naive_root_and_each_stored_node_once(batches: list[int]) -> None:
     leaves = [leaf_hash(i.to_bytes(4, "big")) for i in range(sum(batches))]

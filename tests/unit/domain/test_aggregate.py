@@ -7,13 +7,15 @@ from __future__ import annotations
 from datetime import date
 from random import Random
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.domain.codes import AccountType
 from gateway.domain.months import month_number
 from gateway.domain.records.record import Account, RepaymentRecord
 from gateway.domain.reports.aggregate import build_summary
+from tests.support.suite.exhaustive import examples
 
 APRIL = month_number(2005, 4)
 
@@ -117,10 +119,11 @@ def test_currencies_are_ascending_and_know_their_first_month() -> None:
     ]
 
 
+@pytest.mark.many_examples
 def test_the_order_of_accounts_does_not_matter(
     account_lists: st.SearchStrategy[list[Account]],
 ) -> None:
-    @settings(max_examples=30, deadline=None)
+    @examples(300)
     @given(account_lists, st.randoms())
     def check(accounts: list[Account], random: Random) -> None:
         shuffled = list(accounts)

@@ -7,13 +7,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from gateway.domain.codes import CreditStatus, ExplanationCode
 from gateway.domain.reports.differences import report_differences
 from gateway.domain.reports.report import DataBasis, Explanation, RecentInquiries
 from gateway.domain.reports.version_1.figures import CreditReport, MonthFigures, MonthMoney
 from tests.support.records.report_strategies import REPORTS
+from tests.support.suite.exhaustive import examples
 
 SEPTEMBER, AUGUST = 2005 * 12 + 8, 2005 * 12 + 7
 REPORT = CreditReport(
@@ -77,7 +78,7 @@ def test_an_absent_section_is_not_an_empty_one() -> None:
     ]
 
 
-@settings(max_examples=30, deadline=None)
+@examples(300)
 @given(first=REPORTS, second=REPORTS)
 def test_reports_differ_exactly_when_a_figure_does(
     first: CreditReport, second: CreditReport

@@ -10,10 +10,13 @@ import sys
 import zipfile
 from pathlib import Path
 
+import pytest
+
 _FOLDERS = ("gateway", "adapters", "proto/creditgateway")
 _READ = {".py", ".pyi", ".sql", ".toml", ".proto", ".typed", ".md", ".css"}
 
 
+@pytest.mark.exhaustive
 def test_the_wheel_holds_every_file_of_the_packages(root: Path, tmp_path: Path) -> None:
     source = tmp_path / "source"
     for folder in _FOLDERS:

@@ -86,6 +86,7 @@ def _promtool(*command: str, directory: Path, scratch: Path) -> subprocess.Compl
     )
 
 
+@pytest.mark.exhaustive
 def test_promtool_accepts_the_alarms_and_they_fire_on_what_they_are_for(
     deploy: Path, tmp_path: Path
 ) -> None:

@@ -27,6 +27,7 @@ from gateway.errors import ConfigurationError, KeyFileError
 from gateway.rpc.tls import server_credentials
 from gateway.signing.keys import write_secret
 from tests.support.gateway.patience import PATIENCE_S
+from tests.support.suite.exhaustive import first_every_day
 
 PrivateKey = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 
@@ -59,7 +60,7 @@ def _private_key(kind: str) -> PrivateKey:
     return ec.generate_private_key(ec.SECP256R1())
 
 
-@pytest.fixture(params=["ec", "rsa"])
+@pytest.fixture(params=first_every_day(["ec", "rsa"]))
 def certificate(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, Path]:
     """A self-signed certificate and its key, as files."""
     key = _private_key(request.param)

@@ -4,9 +4,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import warnings
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -21,6 +18,7 @@ from gateway.log.tiles.growing import TileTree
 from gateway.log.tiles.layout import bundle_path, edges, tile_path, whole_tiles
 from gateway.services.audit.tiles import TilesWritten, write_tiles
 from tests.support.log.audit_entries import new_log_signer, verifier_of
+from tests.support.processes.killed import at_rename, is_killed
 from tests.support.suite.exhaustive import first_every_day
 from tests.support.tiles.client import path_of, read_log
 from tests.support.tiles.plain_log import PlainLog
@@ -217,36 +215,9 @@ def test_a_bundle_that_is_cut_off_is_none(raw: bytes) -> None:
         decode_bundle(raw)
 
 
-def killed_at(work: Callable[[], object], replace: int, *, before: bool) -> bool:
-    """Whether a process that does the work is killed at its n-th rename, or there are fewer."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # other threads do not matter here
-        child = os.fork()
-    if child == 0:
-        real, count = Path.replace, 0
-
-        def dying(path: Path, target: Path) -> Path:
-            nonlocal count
-            count += 1
-            if count == replace and before:
-                os.kill(os.getpid(), signal.SIGKILL)
-            found = real(path, target)
-            if count == replace:
-                os.kill(os.getpid(), signal.SIGKILL)
-            return found
-
-        Path.replace = dying  # type: ignore[method-assign, assignment]
-        try:
-            work()
-        finally:
-            os._exit(0)
-    _, status = os.waitpid(child, 0)
-    return os.WIFSIGNALED(status)
-
-
-@pytest.mark.parametrize("before", first_every_day([True, False]))
+@pytest.mark.parametrize("after", first_every_day([False, True]))
 def test_killed_at_any_rename_a_reader_sees_a_whole_tree_and_the_next_run_goes_on(
-    tmp_path: Path, *, before: bool
+    tmp_path: Path, *, after: bool
 ) -> None:
     log = PlainLog(500)
     first = list(log.raw)
@@ -257,7 +228,7 @@ def test_killed_at_any_rename_a_reader_sees_a_whole_tree_and_the_next_run_goes_o
     for at in (1, 2, 33, 34, *range(renames - 5, renames)):
         out = tmp_path / f"killed-{at}"
         write_copy(tmp_path / "start", out)
-        killed += killed_at(partial(write, out, log), at, before=before)
+        killed += is_killed(at_rename(at, after=after), partial(write, out, log))
         assert entries_in(out, log) in (first, log.raw)
         write(out, log)
         assert without_parts(files_of(out)) == without_parts(files_of(tmp_path / "whole"))

@@ -9,7 +9,7 @@ from datetime import date
 from hashlib import sha256
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.cards import CARDS, card_in_use, cards
@@ -25,6 +25,7 @@ from gateway.domain.risk.figures import FIGURES
 from gateway.domain.risk.score import RiskFigures, risk_of
 from gateway.errors import AdapterError
 from tests.support.plans.histories import with_random_plans
+from tests.support.suite.exhaustive import examples
 
 FIRST = month_number(2026, 4)
 AS_OF = date(2026, 9, 30)
@@ -152,10 +153,11 @@ def test_a_score_as_of_an_earlier_date_knows_nothing_of_what_came_later() -> Non
     assert _risk(_account(*early, *late), as_of=as_of) == _risk(_account(*early), as_of=as_of)
 
 
+@pytest.mark.many_examples
 def test_of_any_history_there_is_a_score_that_adds_up_or_one_reason_and_never_both(
     account_lists: st.SearchStrategy[list[Account]],
 ) -> None:
-    @settings(max_examples=150, deadline=None)
+    @examples(150)
     @given(account_lists, st.integers(0, 2**32), st.dates(date(2002, 6, 1), date(2008, 12, 31)))
     def check(accounts: list[Account], seed: int, as_of: date) -> None:
         ours = [replace(each, currency="TWD") for each in accounts[: 1 + seed % 2]]
