@@ -12,7 +12,7 @@ import logging
 import os
 import socket
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from typing import Any, LiteralString, Self
 
 import psycopg
@@ -269,6 +269,29 @@ def connect(url: str, *, role: str) -> psycopg.Connection[TupleRow]:
             connection.close()
             raise StoreError(_POOLER)
         return connection
+
+
+@contextmanager
+def connect_both(
+    records_url: str, log_url: str, *, role: str
+) -> Iterator[tuple[psycopg.Connection[TupleRow], psycopg.Connection[TupleRow]]]:
+    """Connections to the records and to the log, each as `connect` makes it.
+
+    The same one for both where the URLs are: to make one, and for the server to read into it
+    what it has to know of tables and functions, takes longer than most checks do.
+
+    Args:
+        records_url: libpq URL or connection string.
+        log_url: likewise; may be the same.
+        role: the role they take.
+
+    Raises:
+        StoreError: as `connect` does.
+    """
+    with ExitStack() as kept:
+        records = kept.enter_context(connect(records_url, role=role))
+        same = log_url == records_url
+        yield records, records if same else kept.enter_context(connect(log_url, role=role))
 
 
 def _is_pooled(connection: psycopg.Connection[TupleRow]) -> bool:

@@ -37,7 +37,7 @@ from gateway.store.admin.key_checks import (
     tell_log,
     tell_signing_keys,
 )
-from gateway.store.connections import GATEWAY, connect
+from gateway.store.connections import GATEWAY, connect_both
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
 from gateway.wire.entries import decode_entry
@@ -103,8 +103,7 @@ def check_gateway_keys(database_url: str, audit_url: str, origin: str, keys: Key
         StoreError: a database cannot be used.
     """
     with (
-        connect(database_url, role=GATEWAY) as records,
-        connect(audit_url, role=GATEWAY) as log,
+        connect_both(database_url, audit_url, role=GATEWAY) as (records, log),
         translate_errors(),
     ):
         _check_log_key(log, LogSigner(origin, keys.log_signer()).vkey)

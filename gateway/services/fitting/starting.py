@@ -16,7 +16,7 @@ from gateway.services.fitting.facts import compare_newest
 from gateway.services.fitting.findings import Misfit, misfit
 from gateway.services.fitting.stores import check_head
 from gateway.store.admin.fitting import read_head
-from gateway.store.connections import GATEWAY, connect
+from gateway.store.connections import GATEWAY, connect_both
 
 _log = logging.getLogger(__name__)
 
@@ -49,7 +49,7 @@ def check_start(
 
 
 def _found(records_url: str, log_url: str, log: LogVerifier) -> list[Misfit]:
-    with connect(records_url, role=GATEWAY) as records, connect(log_url, role=GATEWAY) as entries:
+    with connect_both(records_url, log_url, role=GATEWAY) as (records, entries):
         head = read_head(entries)
         verifier = log if head.head.checkpoint else None
         return (

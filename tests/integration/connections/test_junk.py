@@ -194,6 +194,7 @@ async def test_nobody_without_the_key_gets_as_many_refusals_as_the_processor_giv
     assert (held, len(earned)) == (len(JUNK), 1)
 
 
+@pytest.mark.exhaustive
 async def test_no_tool_takes_a_refusal_without_evidence_for_a_change(
     served: Stack, tmp_path: Path
 ) -> None:

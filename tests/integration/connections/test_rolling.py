@@ -134,6 +134,7 @@ async def test_replacing_all_workers_fails_no_call(stack: Stack, bank: Bank) -> 
         assert await process.stop() == 0
 
 
+@pytest.mark.exhaustive
 async def test_restarting_the_only_gateway_fails_no_call(stack: Stack, bank: Bank) -> None:
     process = GatewayProcess(stack, "gateway", "--workers", "1")
     await process.start()

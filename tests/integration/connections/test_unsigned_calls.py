@@ -198,6 +198,7 @@ async def test_one_certificates_reflection_streams_are_bounded(scene: Scene) -> 
             stream.cancel()
 
 
+@pytest.mark.exhaustive
 async def test_a_partner_that_proves_every_answer_never_waits_for_a_turn(scene: Scene) -> None:
     # A turn that was not earned would be a hundred seconds off, and refused.
     async with scene.stack.serving(unsigned_calls_per_s=0.01):
@@ -210,6 +211,7 @@ async def test_a_partner_that_proves_every_answer_never_waits_for_a_turn(scene: 
                 assert refused.value.receipt_verified
 
 
+@pytest.mark.exhaustive
 async def test_a_strangers_flood_makes_no_partner_wait_for_a_turn(scene: Scene) -> None:
     async with (
         scene.stack.serving(unsigned_calls_per_s=0.5),

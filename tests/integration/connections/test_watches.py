@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import grpc
+import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from gateway.client import QUERY_BODY_TYPE, ClientIdentity, CreditGatewayClient, build_query
@@ -78,6 +79,7 @@ async def test_one_certificate_with_many_watches_leaves_room_for_others(
                         break
 
 
+@pytest.mark.exhaustive
 async def test_many_certificates_with_watches_leave_room_for_queries(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -212,6 +212,7 @@ async def test_an_answer_that_was_lost_is_had_again_and_uses_nothing(scene: Scen
     assert await reason(client) == Reason.CONSENT_USED_UP
 
 
+@pytest.mark.exhaustive
 async def test_the_largest_number_of_uses_is_granted_and_counted(scene: Scene) -> None:
     client = scene.clients[0]
     many = replace(AGREED, terms=replace(AGREED.terms, uses=Uses(MAX_USES)))

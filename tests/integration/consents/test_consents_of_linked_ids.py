@@ -108,6 +108,7 @@ async def test_uses_are_counted_once_over_all_ids_of_a_person(
         assert (await client.consents.get(who, "C-1")).consent.used == 3
 
 
+@pytest.mark.exhaustive
 async def test_a_link_that_is_pending_hides_no_consent(
     stack: Stack, client: CreditGatewayClient
 ) -> None:
@@ -151,6 +152,7 @@ async def test_what_ends_under_one_id_of_a_person_ends_under_all(
     assert shown.state is ConsentState.REVOKED
 
 
+@pytest.mark.exhaustive
 async def test_of_two_consents_of_one_reference_that_a_link_joins_the_kept_ids_one_holds(
     stack: Stack, client: CreditGatewayClient
 ) -> None:
@@ -169,6 +171,7 @@ async def test_of_two_consents_of_one_reference_that_a_link_joins_the_kept_ids_o
     assert [each.consent.terms for each in listed] == [AGREED.terms]
 
 
+@pytest.mark.exhaustive
 async def test_an_answer_under_a_pause_that_came_with_a_link_is_convicted(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -28,7 +28,6 @@ from tests.support.consents.asking import ALLOWED, refusal_of
 from tests.support.consents.granted import GRANTED
 from tests.support.gateway.gateway_process import bank_client, gateway_process
 from tests.support.gateway.stack import Stack, resident
-from tests.support.suite.exhaustive import first_every_day
 
 PERSON, REFERENCE = resident(1), "C-1"
 PLAIN = Granted(GRANTED.purposes, GRANTED.valid_from, GRANTED.valid_until)
@@ -69,8 +68,9 @@ class Scene:
 
 @pytest.mark.parametrize(
     ("change", "reason"),
-    first_every_day([("pause", "CONSENT_PAUSED"), ("revoke", "CONSENT_REVOKED")]),
+    [("pause", "CONSENT_PAUSED"), ("revoke", "CONSENT_REVOKED")],
 )
+@pytest.mark.exhaustive
 async def test_no_query_that_begins_after_the_call_has_returned_is_answered_by_any_process(
     database_url: str, tmp_path: Path, change: str, reason: str
 ) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
+import pytest
 from typer.testing import CliRunner, Result
 
 from gateway.cli.audit.app import make_app as make_audit_app
@@ -231,6 +232,7 @@ async def test_an_auditor_finds_who_was_left_out_and_who_has_a_notice_without_re
     assert told_lists == {("notice-missing", told), ("notice-invented", right)}
 
 
+@pytest.mark.exhaustive
 async def test_an_acknowledgement_that_no_call_of_the_partners_made_is_named(scene: Scene) -> None:
     await scene.contribute(*months(2, 4, days_past_due="60"))
     await scene.ask("bank-a")

@@ -89,6 +89,7 @@ def after_the_look(monkeypatch: pytest.MonkeyPatch, wait: Callable[[], Awaitable
     monkeypatch.setattr(DisputeReader, "disputable", looked)
 
 
+@pytest.mark.exhaustive
 async def test_of_disputes_at_once_at_two_gateways_no_more_are_opened_than_may_be(
     people: Stack, callers: Callers, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -88,7 +88,7 @@ CHANGED_AFTERWARDS: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize(
-    "changed", first_every_day(CHANGED_AFTERWARDS.values(), 2), ids=CHANGED_AFTERWARDS
+    "changed", first_every_day(CHANGED_AFTERWARDS.values()), ids=CHANGED_AFTERWARDS
 )
 async def test_no_fact_of_an_operators_changes_how_a_dispute_ended(
     stack: Stack, clients: Clients, changed: dict[str, Any]

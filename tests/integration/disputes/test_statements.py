@@ -185,6 +185,7 @@ async def test_a_dispute_about_somebody_who_was_erased_ends_as_corrected_by_the_
     assert found(stack) == set()
 
 
+@pytest.mark.exhaustive
 async def test_a_dispute_about_a_month_that_has_expired_ends_as_corrected_by_the_expiry(
     stack: Stack, clients: Clients
 ) -> None:

@@ -254,6 +254,7 @@ async def test_past_the_verbs_the_database_refuses_too(world: World) -> None:
             RetentionStore(connection).destroy(before, "answered", "rule 16")
 
 
+@pytest.mark.exhaustive
 async def test_a_use_invented_in_the_database_is_named(world: World) -> None:
     await world.require("destroy-evidence")
     await world.run("alice", *DESTROY)
@@ -358,6 +359,7 @@ async def test_evidence_that_was_opened_without_approval_is_named(
     assert await world.findings() == [named]
 
 
+@pytest.mark.exhaustive
 async def test_keys_that_were_destroyed_without_approval_are_named(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -387,6 +389,7 @@ async def test_a_used_request_opens_evidence_for_a_quarter_of_an_hour(world: Wor
             auditor.execute(recording)
 
 
+@pytest.mark.exhaustive
 async def test_month_keys_are_destroyed_once_a_second_operator_approved_it(world: World) -> None:
     await world.require("destroy-evidence")
     keys = world.stack.directory / "old-keys"

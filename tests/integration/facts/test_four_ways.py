@@ -113,6 +113,7 @@ async def test_a_key_that_was_added_and_removed_again(world: World, tmp_path: Pa
     assert await convicted(world) == ["signature-not-by-key-in-facts"]
 
 
+@pytest.mark.exhaustive
 async def test_a_policy_that_was_swapped_and_put_back(world: World) -> None:
     content = policy_content(EVERYTHING)
     digest = policy_hash(content)
@@ -153,6 +154,7 @@ async def known_policy(world: World, digest: bytes) -> bool:
         return owner.execute(query, [digest]).fetchone() is not None
 
 
+@pytest.mark.exhaustive
 async def test_records_of_two_people_that_changed_places_and_were_put_back(world: World) -> None:
     stack = world.stack
     one, two = stack.subject_id(ASKED), stack.subject_id(OTHER)

@@ -165,6 +165,7 @@ async def test_a_key_counts_only_with_a_new_key_of_the_log(stack: Stack, bank: B
         assert await asked(client) == ""
 
 
+@pytest.mark.exhaustive
 async def test_keys_can_change_again_and_again(stack: Stack, bank: Bank) -> None:
     trust, named = stack.trust(), list[bytes]()
     async with stack.serving():

@@ -143,6 +143,7 @@ async def test_the_operators_verbs_find_consents_of_before(
     assert rows == [(bytes.fromhex(json.loads(revoked.stdout)["consent_commitment"]), True)]
 
 
+@pytest.mark.exhaustive
 async def test_a_watch_goes_on_where_it_stopped_and_tells_nothing_twice(
     stack: Stack, tmp_path: Path
 ) -> None:
@@ -175,6 +176,7 @@ async def test_a_watch_goes_on_where_it_stopped_and_tells_nothing_twice(
     await audited(stack, "replay", "--all")
 
 
+@pytest.mark.exhaustive
 async def test_nobody_is_reminded_of_a_day_twice(stack: Stack) -> None:
     async with reminding(stack) as scene:
         (told,) = await scene.reminded()
@@ -212,6 +214,7 @@ async def test_nobody_is_reminded_of_a_day_twice(stack: Stack) -> None:
     assert await asyncio.to_thread(found, stack) == {"completeness-missing"}
 
 
+@pytest.mark.exhaustive
 async def test_what_a_person_said_before_opens_and_disputes_find_the_consents_of_before(
     stack: Stack,
 ) -> None:

@@ -24,7 +24,6 @@ from gateway.store.connections import AUDITOR, GATEWAY, connect
 from gateway.store.log.audit_log import PostgresAuditStore
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.log.audit_database import (
-    AN_APPEND,
     POOL_SIZE,
     TABLES,
     a_lock_is_waited_for,
@@ -203,7 +202,7 @@ async def test_an_append_that_is_cancelled_while_it_waits_leaves_no_trace(
         with psycopg.connect(database_url) as connection:
             connection.execute(LOCK_HEAD)
             waiting = asyncio.create_task(store.append([pending("refused")]))
-            await a_lock_is_waited_for(database_url, AN_APPEND)
+            await a_lock_is_waited_for(database_url, "audit.log_head")
             waiting.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await waiting
@@ -219,7 +218,7 @@ async def test_a_killed_backend_is_unavailable_and_the_next_append_works(
         with psycopg.connect(database_url) as connection:
             connection.execute(LOCK_HEAD)
             waiting = asyncio.create_task(store.append([pending("refused")]))
-            await a_lock_is_waited_for(database_url, AN_APPEND)
+            await a_lock_is_waited_for(database_url, "audit.log_head")
             connection.execute(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                 " WHERE application_name = 'audit-test' AND datname = current_database()"

@@ -253,6 +253,7 @@ def test_a_server_that_cannot_come_back_is_reported(place: Path) -> None:
         assert eventually(given_up)
 
 
+@pytest.mark.exhaustive
 def test_it_outlives_the_thread_that_started_it(place: Path) -> None:
     server = EmbeddedPostgres(place, durable=False)
     starter = threading.Thread(target=server.start)

@@ -120,6 +120,7 @@ async def test_contributions_go_on_during_a_rebuild_and_nothing_newer_is_replace
     await check(kin)
 
 
+@pytest.mark.exhaustive
 async def test_nothing_that_a_summary_holds_can_be_changed_without_a_contribution(
     kin: Contributor,
 ) -> None:

@@ -308,6 +308,7 @@ async def test_an_account_has_so_many_plans_at_most_and_those_there_are_go_on(
     assert await refusal_of(client.plans.file(third)) == ("PLAN_LIMIT", "accounts[0]")
 
 
+@pytest.mark.exhaustive
 async def test_a_partner_that_floods_lets_another_one_have_its_turn(
     stack: Stack, lender: Bank
 ) -> None:

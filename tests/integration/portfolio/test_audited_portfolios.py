@@ -92,8 +92,7 @@ async def test_an_item_is_shown_with_its_number_and_what_was_signed(run: Run) ->
             "DELETE FROM audit.evidence WHERE leaf_index = 100",
             """DELETE FROM audit.nonce
             WHERE request_id IN (SELECT request_id FROM audit.nonce LIMIT 1)""",
-        ],
-        2,
+        ]
     ),
 )
 async def test_what_is_changed_of_a_portfolio_is_found(

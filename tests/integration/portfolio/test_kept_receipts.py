@@ -117,7 +117,6 @@ def _no_receipts(lines: list[dict[str, Any]]) -> None:
             _request_gone,
             _no_receipts,
         ],
-        2,
     ),
 )
 async def test_receipts_that_were_changed_do_not_verify(

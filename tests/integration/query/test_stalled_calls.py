@@ -30,6 +30,7 @@ METHODS = (
 CONNECTIONS, EACH = 32, 125  # gateway.rpc.connections takes 128 calls per connection
 
 
+@pytest.mark.exhaustive
 async def test_one_partner_with_thousands_of_stalled_calls_keeps_nobody_from_asking(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -95,6 +95,7 @@ async def test_the_table_does_not_hide_that_a_consent_can_be_forged(served: Stac
     assert _verify(served) == 0
 
 
+@pytest.mark.exhaustive
 async def test_the_table_does_not_hide_that_a_key_and_a_certificate_can_be_planted(
     served: Stack,
 ) -> None:
@@ -114,6 +115,7 @@ async def test_the_table_does_not_hide_that_a_key_and_a_certificate_can_be_plant
     assert _verify(served) == 0
 
 
+@pytest.mark.exhaustive
 async def test_the_table_does_not_hide_that_a_policy_can_be_widened(served: Stack) -> None:
     narrow = replace(EVERYTHING, purposes=frozenset({Purpose.DISPUTE_CHECK}))
     bank = served.add_bank("bank-a", policy=narrow)

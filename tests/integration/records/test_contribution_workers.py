@@ -125,6 +125,7 @@ def test_what_goes_in_is_the_same_for_any_number_of_processes(
     assert _stored(contributor) == expected
 
 
+@pytest.mark.exhaustive
 def test_rejected_rows_come_in_the_order_of_the_file_whoever_rejects_them(
     contributor: Contributor, tmp_path: Path
 ) -> None:

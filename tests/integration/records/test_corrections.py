@@ -209,6 +209,7 @@ async def test_an_account_is_not_moved_onto_one_in_another_currency(scene: Scene
     assert (await scene.months(WRONG), await scene.months(RIGHT)) == ([0, 0, 0], [0, 0])
 
 
+@pytest.mark.exhaustive
 async def test_an_account_of_an_older_reference_with_blanks_can_still_be_withdrawn(
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -180,6 +180,7 @@ async def test_consents_are_carried_over_and_registered_and_revoked_under_either
         assert scene.newest_entry().subject_commitment == scene.commitment(identifier)
 
 
+@pytest.mark.exhaustive
 async def test_no_chain_is_longer_than_one_and_every_alias_finds_the_newest_kept(
     scene: Scene,
 ) -> None:

@@ -238,6 +238,7 @@ def test_a_reminder_of_somebody_whose_records_were_erased_says_so(told: Told) ->
     assert found(stack) == set()
 
 
+@pytest.mark.exhaustive
 async def test_with_the_log_in_a_database_of_its_own_reminders_are_checked_likewise(
     stores_apart: tuple[str, str], tmp_path: Path
 ) -> None:

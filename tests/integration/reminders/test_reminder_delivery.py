@@ -33,6 +33,7 @@ from tests.support.consents.asking import found
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import Stack, resident
 from tests.support.reminders.scene import DUE, LENDER, REMINDED, Scene, reminding
+from tests.support.suite.exhaustive import first_every_day
 
 A_DAY = timedelta(days=1)
 
@@ -154,12 +155,14 @@ async def test_what_a_pause_withdrew_does_not_come_again_and_what_was_not_made_y
 
 @pytest.mark.parametrize(
     "over",
-    [
-        "UPDATE credit.reminder_endpoint SET off_time = now()",
-        "UPDATE credit.reminder_endpoint SET url = 'https://other.example/'",
-        "UPDATE credit.reminder_endpoint SET secret_digest = sha256('')",
-        "UPDATE credit.partner SET suspend_time = now()",
-    ],
+    first_every_day(
+        [
+            "UPDATE credit.reminder_endpoint SET off_time = now()",
+            "UPDATE credit.reminder_endpoint SET url = 'https://other.example/'",
+            "UPDATE credit.reminder_endpoint SET secret_digest = sha256('')",
+            "UPDATE credit.partner SET suspend_time = now()",
+        ]
+    ),
 )
 async def test_what_is_over_while_a_round_is_on_its_way_lets_nothing_more_leave(
     scene: Scene, over: str
@@ -194,6 +197,7 @@ async def test_who_may_not_have_them_by_its_policy_is_told_of_nobody(scene: Scen
     assert (await scene.round()).made == 1
 
 
+@pytest.mark.exhaustive
 async def test_a_reminder_that_cannot_be_made_again_holds_up_no_other(scene: Scene) -> None:
     await two_made(scene)
     real, failures = Persons.due_soon, [StoreError("it cannot be read")]
@@ -210,6 +214,7 @@ async def test_a_reminder_that_cannot_be_made_again_holds_up_no_other(scene: Sce
         assert (await scene.round()).sent == Sent(delivered=1, failed=1)
 
 
+@pytest.mark.exhaustive
 async def test_an_endpoint_that_takes_long_has_its_share_of_a_round_and_no_attempt_is_lost(
     scene: Scene,
 ) -> None:
@@ -240,6 +245,7 @@ async def test_an_endpoint_that_asks_to_be_left_alone_is_with_all_that_waits_for
     assert len(scene.receiver.came) == 3
 
 
+@pytest.mark.exhaustive
 async def test_a_look_that_takes_long_keeps_nothing_waiting_that_is_to_be_sent(
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -328,6 +334,7 @@ async def test_a_sender_that_was_killed_leaves_its_reminders_to_the_next_one(sce
     assert (await scene.round()).sent == Sent(delivered=1)
 
 
+@pytest.mark.exhaustive
 async def test_several_senders_make_and_send_each_reminder_once(scene: Scene) -> None:
     rounds = await asyncio.gather(*(scene.round() for _ in range(3)))
     await scene.stack.settled()

@@ -25,6 +25,7 @@ from tests.support.consents.asking import found
 from tests.support.gateway.stack import Stack, resident
 from tests.support.reminders.made import make_endpoint, make_reminder
 from tests.support.reminders.scene import DUE, LENDER, REMINDED, Scene
+from tests.support.suite.exhaustive import first_every_day
 from tests.support.uploads import as_file, loan_rows, written
 
 
@@ -55,7 +56,7 @@ async def figures(scene: Scene) -> ReminderFigures:
         return await reminder_figures(pool)
 
 
-@pytest.mark.parametrize("ends", [turned_off, suspended])
+@pytest.mark.parametrize("ends", first_every_day([turned_off, suspended]))
 async def test_what_cannot_leave_waits_until_its_day_is_past_and_is_then_too_late(
     scene: Scene, ends: Callable[[Scene], Awaitable[None]]
 ) -> None:
@@ -120,6 +121,7 @@ async def test_a_sender_whose_clock_is_off_makes_and_sends_nothing(scene: Scene)
     assert (await scene.round()).made == 1
 
 
+@pytest.mark.exhaustive
 async def test_who_was_told_of_under_one_identifier_is_not_told_of_again_under_another(
     scene: Scene,
 ) -> None:

@@ -137,6 +137,7 @@ async def test_the_persons_report_has_disputes_and_restrictions_also_after_an_er
         assert (nobody["disputes"], nobody["restrictions"]) == ([], [])
 
 
+@pytest.mark.exhaustive
 async def test_an_answer_of_which_only_the_statement_is_gone_is_said_to_be_erased(
     stores: tuple[str, str], tmp_path: Path
 ) -> None:

@@ -118,6 +118,7 @@ async def test_a_statement_is_not_opened_before_its_entry_is_in_the_log(
     assert closed.exit_code == 0, closed.output
 
 
+@pytest.mark.exhaustive
 async def test_where_four_eyes_are_set_a_second_operator_approves_the_opening(
     database_url: str, tmp_path: Path
 ) -> None:

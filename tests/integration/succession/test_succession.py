@@ -113,6 +113,7 @@ async def test_after_a_restore_that_lost_entries_new_trust_goes_on_and_the_rest_
         assert result.exit_code == 0, result.output
 
 
+@pytest.mark.exhaustive
 async def test_a_client_that_stays_connected_without_a_state_file_refuses_a_loss(
     postgres_url: str, database_url: str, empty_database_url: str, tmp_path: Path
 ) -> None:
@@ -234,6 +235,7 @@ async def test_a_new_trust_file_verifies_answers_of_both_keys_without_a_network(
             verify_receipt(answer.receipt, log)
 
 
+@pytest.mark.exhaustive
 async def test_a_refusal_is_proven_too_where_it_is_the_first_that_comes_under_the_next_key(
     postgres_url: str, database_url: str, empty_database_url: str, tmp_path: Path
 ) -> None:

@@ -158,6 +158,7 @@ async def test_a_consent_that_runs_out_while_a_watch_goes_on_is_good_for_what_ca
 
 
 @begins(lent)
+@pytest.mark.exhaustive
 async def test_a_dispute_that_is_over_is_not_told(scene: Scene) -> None:
     opening = _opening(SOMEBODY, ELSEWHERE, _NAMED)
     over = await scene.client.disputes.open(opening)

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import psycopg
+import pytest
 
 from gateway.domain.watch.signs import EventKind, EventPlace, EventSign
 from gateway.services.audit.replay.evidence import Verdict
@@ -64,6 +65,7 @@ async def test_a_due_date_that_comes_near_is_told_once_and_replays_byte_for_byte
 
 
 @begins(lent)
+@pytest.mark.exhaustive
 async def test_a_due_date_that_is_reported_when_it_is_near_already_comes_with_that_change(
     scene: Scene,
 ) -> None:
@@ -101,6 +103,7 @@ async def test_a_day_that_is_cut_goes_on_with_the_next_person_and_keeps_everybod
     assert found_in(scene) == []
 
 
+@pytest.mark.exhaustive
 async def test_a_day_that_begins_while_an_event_waits_for_its_acknowledgement_is_told_of_everybody(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -249,6 +249,7 @@ _BROKEN = (
 
 @begins(lent)
 @pytest.mark.parametrize(("function", "reason"), first_every_day(_BROKEN))
+@pytest.mark.exhaustive
 async def test_without_its_database_a_watch_ends_and_nothing_is_lost_once_it_is_back(
     quick: Scene, function: str, reason: str
 ) -> None:

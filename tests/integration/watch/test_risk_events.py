@@ -93,6 +93,7 @@ async def test_a_score_that_rose_by_less_than_the_mark_is_not_told(scene: Scene)
     assert {sign.kind for sign in event.event.signs} == {EventKind.NEWLY_LATE}
 
 
+@pytest.mark.exhaustive
 async def test_a_consent_that_leaves_scores_out_has_the_other_signs_only(scene: Scene) -> None:
     terms = Terms(sections=frozenset({Section.SUMMARY}))
     limit_consent(scene.stack, scene.watcher, SOMEBODY, terms, reference=scene.reference())

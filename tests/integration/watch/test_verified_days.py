@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import psycopg
+import pytest
 
 from gateway.domain.watch.signs import EventKind
 from tests.integration.watch.test_verified_watches import bucket, changed
@@ -69,6 +70,7 @@ async def test_an_instalment_that_was_missed_and_told_by_nobody_is_named_by_the_
     assert ("event-not-told", HERE, row) in found_in(scene)
 
 
+@pytest.mark.exhaustive
 async def test_a_mark_that_watches_do_not_agree_on_makes_no_finding(scene: Scene) -> None:
     await scene.lend()
     await scene.plan(HERE, today() + timedelta(5), paid="0")
@@ -78,6 +80,7 @@ async def test_a_mark_that_watches_do_not_agree_on_makes_no_finding(scene: Scene
             assert found_in(scene) == []
 
 
+@pytest.mark.exhaustive
 async def test_a_day_before_what_was_told_and_one_within_which_nobody_was_told_are_named(
     scene: Scene,
 ) -> None:
@@ -99,6 +102,7 @@ async def test_a_day_before_what_was_told_and_one_within_which_nobody_was_told_a
         assert differs in found_in(scene)
 
 
+@pytest.mark.exhaustive
 async def test_of_how_many_people_the_position_is_believed_is_said(scene: Scene) -> None:
     for person in (SOMEBODY, OTHER):
         await scene.lend(person)
@@ -110,6 +114,7 @@ async def test_of_how_many_people_the_position_is_believed_is_said(scene: Scene)
 
 
 @begins(lent)
+@pytest.mark.exhaustive
 async def test_a_second_consent_of_somebody_makes_no_finding(scene: Scene) -> None:
     scene.stack.add_consent(scene.watcher, SOMEBODY, reference="another")
     scene.stack.adopt()

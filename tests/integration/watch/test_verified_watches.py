@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import psycopg
+import pytest
 
 from gateway.client import DisputedItem, DisputeOpening, Identifier, IdentifierScheme
 from gateway.domain.people.buckets import bucket_of
@@ -129,6 +130,7 @@ async def test_a_dispute_that_a_watch_has_passed_without_telling_is_named(scene:
 
 
 @begins(lent)
+@pytest.mark.exhaustive
 async def test_people_whose_consent_wavered_are_no_finding(scene: Scene) -> None:
     reference = f"{REFERENCE}-{SOMEBODY[-4:]}"
     await scene.client.consents.pause(SOMEBODY, reference)

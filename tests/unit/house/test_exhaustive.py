@@ -14,6 +14,7 @@ from tests.support.suite.exhaustive import (
     THE_OTHERS,
     first_every_day,
     is_left_out,
+    is_replayed,
     of_examples,
     part_of,
 )
@@ -47,6 +48,28 @@ def test_of_few_examples_there_is_one_every_day(monkeypatch: pytest.MonkeyPatch)
     assert [of_examples(count) for count in (1, 9, 10, 600)] == [1, 1, 1, 60]
     monkeypatch.setenv("EVERY_EXAMPLE", "1")
     assert of_examples(600) == 600
+
+
+def test_ci_replays_what_every_gateway_answered_and_every_day_some(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "\nexport EVERY_ANSWER=1\n" in (root / ".ci" / "run").read_text(encoding="utf-8")
+    monkeypatch.setenv("EVERY_ANSWER", "1")
+    tests = [f"tests/test_some.py::test_{number}" for number in range(200)]
+
+    def replayed() -> int:
+        count = 0
+        for test in tests:
+            monkeypatch.setenv("PYTEST_CURRENT_TEST", f"{test} (call)")
+            count += is_replayed()
+            in_call = is_replayed()
+            monkeypatch.setenv("PYTEST_CURRENT_TEST", f"{test} (teardown)")
+            assert is_replayed() is in_call
+        return count
+
+    assert replayed() == len(tests)
+    monkeypatch.delenv("EVERY_ANSWER")
+    assert 25 < replayed() < 75
 
 
 def test_a_file_that_marks_leave_out_as_a_whole_is_not_imported(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import asyncio
 from pathlib import Path
 
 import psycopg
+import pytest
 
 from gateway.demo.card_portfolio import card_portfolio
 from tests.support.databases import new_database
@@ -18,6 +19,7 @@ from tests.support.records.contributor import write_csv
 from tests.support.worlds.asked_world import ASKED, World, register, serving
 
 
+@pytest.mark.exhaustive
 async def test_verify_and_replay_read_the_records_beside_a_log_that_nobody_uses(
     postgres_url: str, template_url: str, tmp_path: Path
 ) -> None:
