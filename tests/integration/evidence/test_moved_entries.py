@@ -22,12 +22,12 @@ from gateway.log.tiles.layout import bundle_path, tile_path
 from gateway.runtime.system import SystemClock
 from gateway.store.connections import GATEWAY, OPERATOR, connect
 from gateway.store.log.moved.moving import EntryMovingStore, EntryPartition
-from tests.integration.evidence.test_killed_moves import die, in_a_child
 from tests.integration.evidence.test_moved_evidence import moved as evidence_moved
 from tests.support.gateway.stack import ORIGIN, Stack, resident
 from tests.support.log.audit_cli import run_admitted
 from tests.support.log.audit_database import a_lock_is_waited_for, admit, open_store
 from tests.support.log.audit_entries import new_log_signer, pending
+from tests.support.processes.killed import die, is_killed
 from tests.support.records.pasts import Pasts
 from tests.support.suite.exhaustive import first_every_day
 from tests.support.tiles.months import into_months, into_partitions
@@ -408,7 +408,7 @@ async def test_a_long_reader_is_waited_for_and_the_log_goes_on_meanwhile(
     with psycopg.connect(world.database_url) as reader:
         reader.execute("SELECT count(*) FROM audit.entry")
         moving = asyncio.create_task(asyncio.to_thread(move, world, out))
-        await a_lock_is_waited_for(world.database_url)
+        await a_lock_is_waited_for(world.database_url, "audit.move_entries")
         async with open_store(world.database_url, signer) as store:
             (committed,) = await store.append([pending("meanwhile", time=SystemClock().now())])
         assert empty(world) == []
@@ -449,7 +449,7 @@ def test_killed_at_any_step_nothing_is_lost_and_the_next_run_goes_on(
     audit: Audit,
     prepare: Callable[[], None],
 ) -> None:
-    assert in_a_child(prepare, lambda: move(world, out))
+    assert is_killed(prepare, lambda: move(world, out))
     verify = ("verify", "--evidence-files", evidence, "--tiles", out, "--json")
     verified = audit(*verify)
     assert verified.exit_code == 0, verified.output
