@@ -129,5 +129,7 @@ def linked_person(
 
     with opened_log(place.database_url, place.data) as url:
         with connect_auditor(url) as connection:
-            links: Iterable[Link] = links_of(AuditReader(connection), verb, person.ids, cause)
+            reader = AuditReader(connection)
+            reader.salting = person.names.newest
+            links: Iterable[Link] = links_of(reader, verb, person.ids, cause)
         yield person.linked(list(links)), Place(url, None)

@@ -232,6 +232,7 @@ def _read(  # noqa: PLR0913, PLR0917 - where and who, and with what
     provider, cause = key_provider(keys), opening.cause
     with connect_auditor(url) as connection, opened_records(records_url) as elsewhere:
         reader = AuditReader(connection, patience_s=patience)
+        reader.salting = person.names.newest
         check_search_keys(connection, provider)
         records = read_subject(
             reader, elsewhere, person.ids, lambda links: person.linked(links).ids, cause

@@ -14,8 +14,9 @@ from collections.abc import Collection
 from gateway.domain.people.buckets import bucket_of
 from gateway.domain.people.links import Link
 from gateway.store.errors import translate_errors
-from gateway.store.log.reading import AuditReader
+from gateway.store.log.reading import JSON, AuditReader
 from gateway.store.queries import load_sql
+from gateway.store.records.replay import salt_of_read
 
 
 def links_of(
@@ -43,5 +44,6 @@ def links_of(
     if linked != (True,):
         return []
     names = sorted(hashlib.sha256(subject).hexdigest() for subject in subject_ids)
-    access = reader.open(verb, {"subjects": names}, row_limit=len(names), cause=cause)
+    named: dict[str, JSON] = {"subjects": names, "salt": salt_of_read(reader.salting, subject_ids)}
+    access = reader.open(verb, named, row_limit=len(names), cause=cause)
     return reader.call("replay.links", access, Link, subject_ids=sorted(subject_ids))

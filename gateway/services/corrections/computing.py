@@ -100,6 +100,7 @@ class CorrectionComputing:
             records: of the records' database; None: it is the log's.
         """
         self._reader = reader
+        reader.salting = commitments.newest
         self._commitments = commitments
         self._cause = cause
         self._records = records

@@ -53,9 +53,8 @@ def open_statements(  # noqa: PLR0913, PLR0917 - where, whose, why and with what
     if not said:
         return {}
     ids = sorted(subject_ids)
-    access = log.logged(
-        log.open(OPEN_EVIDENCE, subjects_filter([], ids, []), row_limit=len(ids), cause=cause)
-    )
+    named = subjects_filter([], ids, [], log.salting)
+    access = log.logged(log.open(OPEN_EVIDENCE, named, row_limit=len(ids), cause=cause))
     where = RecordsAccess(log, access)
     if records is not None:
         where = RecordsAccess.recorded(records, access, cause)

@@ -105,8 +105,7 @@ def connect_auditor(url: str) -> Connection:
 class AuditReader:
     """One auditor's reading, over one connection in autocommit (`connect_auditor`).
 
-    All methods raise StorePermissionError where the access was not recorded, and
-    StoreError when the log cannot be read.
+    All methods raise StoreError; StorePermissionError where the access was not recorded.
     """
 
     def __init__(self, connection: Connection, *, patience_s: float | None = None) -> None:
@@ -120,6 +119,7 @@ class AuditReader:
         self.connection = connection
         self.files: EvidenceFiles | None = None  # what was moved; set by who knows where it is
         self.tiles = EntryFiles()  # likewise
+        self.salting: bytes | None = None  # the log's commitment key; set by who has it
         self._patience_s = PATIENCE_S if patience_s is None else patience_s
         self._opened: list[int] = []
         # By number of an access: the number and filter under which evidence is read.

@@ -11,6 +11,8 @@ about people under one that names them. Adapters are no subject data.
 from __future__ import annotations
 
 import hashlib
+import hmac
+import secrets
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -38,10 +40,31 @@ from gateway.store.records.record_versions import (
 )
 
 REPLAY_VERB = "replay"
+_SALT_BYTES = 16
+
+
+def salt_of_read(key: bytes | None, subject_ids: Collection[bytes]) -> str:
+    """A salt for the filter of an access that names people, as hex.
+
+    The filter's digest is in the log for ever. Without a salt whoever has the pseudonym key could
+    test by it who was looked for. With it whoever has the commitment key still can, and a read
+    that is tried again goes by the record of the first try (docs/adr/0095).
+
+    Args:
+        key: the log's newest commitment key; None: the salt is random, and nobody can tell later.
+        subject_ids: whom the filter names.
+    """
+    if key is None:
+        return secrets.token_hex(_SALT_BYTES)
+    named = b"read\0" + b"".join(sorted(set(subject_ids)))
+    return hmac.digest(key, named, "sha256")[:_SALT_BYTES].hex()
 
 
 def subjects_filter(
-    leaf_indexes: Sequence[int], subject_ids: Collection[bytes], commitments: Collection[bytes]
+    leaf_indexes: Sequence[int],
+    subject_ids: Collection[bytes],
+    commitments: Collection[bytes],
+    key: bytes | None = None,
 ) -> Mapping[str, JSON]:
     """The filter of an access to what is kept about people; only its digest is stored.
 
@@ -49,11 +72,13 @@ def subjects_filter(
         leaf_indexes: the entries that are about them.
         subject_ids: whose accounts; named by their SHA-256.
         commitments: whose inquiries; the log's own name for a subject.
+        key: as of `salt_of_read`.
     """
     return {
         "indexes": list(leaf_indexes),
         "subjects": sorted({hashlib.sha256(subject).hexdigest() for subject in subject_ids}),
         "commitments": sorted({commitment.hex() for commitment in commitments}),
+        "salt": salt_of_read(key, subject_ids),
     }
 
 
@@ -148,7 +173,7 @@ class ReplayReader:
             subject_ids: whose accounts.
             commitments: whose inquiries.
         """
-        named = subjects_filter(leaf_indexes, subject_ids, commitments)
+        named = subjects_filter(leaf_indexes, subject_ids, commitments, self._reader.salting)
         most = max(len(leaf_indexes), len(subject_ids), len(commitments))
         access = self._reader.open(REPLAY_VERB, named, row_limit=most, cause=self._cause)
         if self._records is None:

@@ -222,6 +222,7 @@ def test_a_replay_puts_the_people_of_its_entries_on_record_some_at_a_time(
                 [index for index, _ in chunk],
                 [known[entry.subject_commitment] for _, entry in chunk],
                 [e.subject_commitment for _, e in chunk if e.inquiry_tree_size],
+                key,
             )
             for chunk in chunks
             if chunk

@@ -63,6 +63,7 @@ def replay_all(
     """
     with connect_auditor(database_url) as connection, psycopg.connect(database_url) as superuser:
         reader = DirectReader(connection, superuser)
+        reader.salting = provider.commitment_key()
         size = reader.head(reader.open(REPLAY_VERB, {}, row_limit=0)).tree_size
         access = reader.open(
             REPLAY_VERB, {"low": 0, "high": size}, row_limit=size, cause="test", evidence=True

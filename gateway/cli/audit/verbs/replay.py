@@ -172,6 +172,7 @@ def replay(  # noqa: PLR0913 - one option a fact
             check_search_keys(connection, provider)
             reader = AuditReader(connection, patience_s=patience_s(data))
             reader.files, reader.tiles = evidence_files(files), EntryFiles(tiles)
+            reader.salting = secret.names.newest
             log = log and followed(log, reader)
             # Whoever may choose the seed or the size chooses what is drawn.
             asked = {

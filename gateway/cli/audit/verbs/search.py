@@ -171,6 +171,7 @@ def search(  # noqa: PLR0913  (one option a question)
         with opened_reader(database_url, data, tiles) as reader:
             if person is not None and keys is not None:
                 check_search_keys(reader.connection, key_provider(keys))
+                reader.salting = person.names.newest
                 person = person.linked(links_of(reader, "search", person.ids))
                 question = replace(question, subjects=tuple(person.all_commitments))
             nothing = check_question(reader, question)
