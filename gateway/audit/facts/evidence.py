@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whether evidence was opened, and its keys destroyed, only after a second operator approved. Pure.
 
-Each opening is an entry of the log, of the verb "open-evidence", each destruction one of
-the verb "retention", and each move to files one of the verb "move-evidence", behind the opening
-under which it was read, or "move-entries". Where that needs a
+Each opening is an entry of the log, of the verb "open-evidence"; each destruction one of the
+verb "retention"; each move of evidence to files one of the verb "move-evidence", behind the opening
+under which it was read; and each move of entries one of the verb "move-entries". Where that needs a
 second operator by the facts before it, the same login has to have used an approved request
 shortly before.
 """
