@@ -125,10 +125,10 @@ test: dev ## Run the tests of every day (T=path for all of some, DATABASE_URL=..
 	$(PYTEST) $(if $(filter tests,$(T)),$(EVERY_DAY)) $(if $(COVERAGE),-p tests.support.suite.counted_lines) $(T)
 
 test-exhaustive: dev ## Run the tests that are too long for every day
-	EVERY_EXAMPLE=1 $(PYTEST) -m '(exhaustive or hypothesis or many_examples) and not faults' tests
+	EVERY_EXAMPLE=1 EVERY_ANSWER=1 $(PYTEST) -m '(exhaustive or hypothesis or many_examples) and not faults' tests
 
 test-all: ## Run every test there is, those of test-faults COUNT=25 times
-	$(MAKE) test
+	$(MAKE) test EVERY_ANSWER=1
 	$(MAKE) test-exhaustive
 	$(MAKE) test-faults
 	$(MAKE) test-failover

@@ -27,7 +27,7 @@ from tests.fuzz.targets import LONGEST, TARGETS, attempt, unsigned_requests
 from tests.fuzz.targets import seeds as all_seeds
 from tests.support.suite.exhaustive import of_examples
 
-_COUNT = of_examples(1000)
+_COUNT = of_examples(600)
 _SECONDS = float(os.environ.get("FUZZ_SECONDS", "0"))
 _FINDINGS = json.loads(Path(__file__).with_name("findings.json").read_text(encoding="ascii"))
 _READERS = ("decode_", "parse_", "read_")

@@ -14,6 +14,7 @@ import pytest
 from gateway.client import DisputedItem, DisputeOpening, Identifier, IdentifierScheme
 from gateway.domain.people.buckets import bucket_of
 from tests.support.gateway.stack import REFERENCE
+from tests.support.suite.exhaustive import in_parts, part_of
 from tests.support.watches.scene import ELSEWHERE, HERE, SOMEBODY, Scene, begins, lent, three
 from tests.support.watches.verified import found_in
 
@@ -91,30 +92,35 @@ async def test_a_position_that_was_moved_past_an_event_that_was_not_told_is_name
             assert found == ([] if check is None else [(check, HERE, row)])
 
 
+@in_parts
 @begins(three)
-async def test_every_changed_removed_or_invented_row_of_a_watch_is_named(scene: Scene) -> None:
+async def test_every_changed_removed_or_invented_row_of_a_watch_is_named(
+    scene: Scene, which: str
+) -> None:
     await scene.events(2)
     await scene.client.events.acknowledge(1)
     assert found_in(scene) == []
     watch, event = f"watch {HERE}", f"watch_event {HERE} 2"
     of_bucket = f"watch_position {HERE} {bucket(scene)}"
-    for statement, row in (
-        ("UPDATE audit.watch SET newest_event = 3", watch),
-        ("UPDATE audit.watch SET acknowledged_event = 0", watch),
-        ("UPDATE audit.watch SET begin_time = begin_time - interval '1 second'", watch),
-        ("UPDATE audit.watch SET dispute_leaf = 1000000", watch),
-        ("DELETE FROM audit.watch", watch),
-        ("UPDATE audit.watch_event SET leaf_index = leaf_index - 1", event),
-        ("DELETE FROM audit.watch_event", event),
-        ("DELETE FROM audit.watch_position WHERE bucket = 5", f"watch_position {HERE} 5"),
-        ("UPDATE audit.watch_position SET up_to = sha256('') WHERE up_to IS NOT NULL", of_bucket),
-    ):
+    moved = "UPDATE audit.watch_position SET up_to = sha256('') WHERE up_to IS NOT NULL"
+    invented = f"INSERT INTO audit.watch_event VALUES ('{HERE}', 9, 1, now())"  # noqa: S608 - our own
+    nobodys = "INSERT INTO audit.watch VALUES ('nobody', 0, 0, -1, now())"
+    changes = (
+        ("UPDATE audit.watch SET newest_event = 3", HERE, watch),
+        ("UPDATE audit.watch SET acknowledged_event = 0", HERE, watch),
+        ("UPDATE audit.watch SET begin_time = begin_time - interval '1 second'", HERE, watch),
+        ("UPDATE audit.watch SET dispute_leaf = 1000000", HERE, watch),
+        ("DELETE FROM audit.watch_event", HERE, event),
+        ("UPDATE audit.watch_event SET leaf_index = leaf_index - 1", HERE, event),
+        ("DELETE FROM audit.watch", HERE, watch),
+        ("DELETE FROM audit.watch_position WHERE bucket = 5", HERE, f"watch_position {HERE} 5"),
+        (invented, HERE, f"watch_event {HERE} 9"),
+        (moved, HERE, of_bucket),
+        (nobodys, "nobody", "watch nobody"),
+    )
+    for statement, partner, row in part_of(changes, which):
         with changed(scene, statement):
-            assert ("watch-differs", HERE, row) in found_in(scene), statement
-    with changed(scene, "INSERT INTO audit.watch_event VALUES (%s, 9, 1, now())", HERE):
-        assert ("watch-differs", HERE, f"watch_event {HERE} 9") in found_in(scene)
-    with changed(scene, "INSERT INTO audit.watch VALUES ('nobody', 0, 0, -1, now())"):
-        assert ("watch-differs", "nobody", "watch nobody") in found_in(scene)
+            assert ("watch-differs", partner, row) in found_in(scene), statement
 
 
 @begins(lent)
