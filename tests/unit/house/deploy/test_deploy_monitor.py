@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""The unit of `credit-audit monitor`; what systemd says of it: tests/unit/house/test_deploy.py."""
+"""The unit of `credit-audit monitor`; what systemd says of it is in test_deploy.py beside this."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from psycopg.conninfo import conninfo_to_dict
 
 from gateway.cli.context import ExitCode
 from gateway.domain.reminders.endpoint import target_of
-from tests.unit.house.test_deploy import MONITOR, check_command
+from tests.unit.house.deploy.test_deploy import MONITOR, check_command
 
 
 @pytest.fixture(scope="module")

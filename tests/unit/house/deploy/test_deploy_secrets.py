@@ -23,7 +23,7 @@ from gateway.runtime.config import Settings
 from gateway.signing.key_directory import create_key_directory
 from gateway.signing.keys_in_use import KeysInUse
 from gateway.signing.providers.location import key_provider
-from tests.unit.house.test_deploy import check_command
+from tests.unit.house.deploy.test_deploy import check_command
 
 SETTINGS = {"CREDIT_GATEWAY_" + name.upper() for name in Settings.model_fields}
 GATEWAYS = {"gateway": "files", "gateway-variables": "variables"}
