@@ -61,8 +61,9 @@ def wait_until_logged(connection: Connection, access_id: int, what: Opened) -> N
     while not _is_logged(connection, access_id, what):
         if time.monotonic() > until:
             raise StoreError(
-                "the access is recorded and not in the log yet: a serving gateway admits it"
-                " within seconds; without one, `credit-gateway log admit` does. Then try again"
+                "the access is recorded and not in the log yet, and nothing is opened before. A"
+                " serving gateway admits it within seconds; while none serves, run this again and"
+                " `credit-gateway log admit` meanwhile: each run makes a record of its own"
             )
         time.sleep(_LOOK_S)
 
