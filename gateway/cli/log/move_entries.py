@@ -135,7 +135,9 @@ def move_entries(  # noqa: PLR0913 - one option a fact
                 for each in found:
                     where = EntryPartition(each.low, each.high)
                     drop_entries(partial(store.move, where, each.entries, each.digest, cause), each)
-    _print(found, check_only=check_only, json=json)
+                    # As they come: what is dropped stays so, whatever becomes of the others.
+                    _say(each, "moved to the files", json=json)
+    _end(found, check_only=check_only, json=json)
 
 
 def _progress(*, hidden: bool) -> Progress:
@@ -149,20 +151,24 @@ def _progress(*, hidden: bool) -> Progress:
     )
 
 
-def _print(found: list[FoundEntries], *, check_only: bool, json: bool) -> None:
+def _say(found: FoundEntries, done: str, *, json: bool) -> None:
+    """What became of a partition, for people."""
+    if not json:
+        entries = counted(found.entries, "entry", "entries")
+        where = f"entries {found.low:,} to {found.high:,}"
+        out.print(f"{where}: {entries} {done}", highlight=False)
+
+
+def _end(found: list[FoundEntries], *, check_only: bool, json: bool) -> None:
+    """All that there was to do is done."""
     if json:
         partitions = [_partition(each) for each in found]
         print_json({"dropped": bool(found) and not check_only, "partitions": partitions})
         return
     if not found:
         out.print("no partition has entries that are to be moved")
-    for each in found:
-        entries = counted(each.entries, "entry", "entries")
-        done = "are in the files" if check_only else "moved to the files"
-        out.print(
-            f"entries {each.low:,} to {each.high:,}: {entries} {done}",
-            highlight=False,
-        )
+    for each in found if check_only else ():
+        _say(each, "are in the files", json=json)
 
 
 def _partition(found: FoundEntries) -> dict[str, Any]:
