@@ -86,6 +86,8 @@ def grow(size: int, peaks: Sequence[bytes], leaves: Sequence[bytes]) -> Growth:
         ValueError: the peaks are not those of a tree of that size.
     """
     old_peaks = _by_level(size, peaks)
+    if len(leaves) == 1:
+        return _grow_by_one(size, peaks, leaves[0])
     if not leaves:
         return Growth(size, tuple(peaks), root_of_peaks(peaks), (), ())
     new_size = size + len(leaves)
@@ -110,6 +112,24 @@ def grow(size: int, peaks: Sequence[bytes], leaves: Sequence[bytes]) -> Growth:
         level += 1
     proofs = tuple(_proof(index, rows) for index in range(size, new_size))
     return Growth(new_size, tuple(reversed(new_peaks)), row[0], proofs, tuple(nodes))
+
+
+def _grow_by_one(size: int, peaks: Sequence[bytes], leaf: bytes) -> Growth:
+    """The same for one leaf, as most commits are with few calls in flight.
+
+    It needs no rows: the leaf is the last one, so its proof is the old peaks, smallest first.
+    """
+    kept, node, level = list(peaks), leaf, 0
+    nodes: list[tuple[int, int, bytes]] = []
+    while size >> level & 1:  # a perfect subtree that the leaf completes
+        node = node_hash(kept.pop(), node)
+        level += 1
+        if level % STORED_LEVELS == 0:
+            nodes.append((level, size >> level, node))
+    root = node
+    for peak in reversed(kept):
+        root = node_hash(peak, root)
+    return Growth(size + 1, (*kept, node), root, (tuple(reversed(peaks)),), tuple(nodes))
 
 
 def _by_level(size: int, peaks: Sequence[bytes]) -> dict[int, bytes]:

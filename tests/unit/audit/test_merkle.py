@@ -103,6 +103,19 @@ def test_random_batches_give_the_naive_root_and_each_stored_node_once(batches: l
     }
 
 
+def test_two_single_leaves_make_the_tree_that_both_together_make() -> None:
+    leaves = [leaf_hash(b"one"), leaf_hash(b"two")]
+    for size in (*range(520), 65_534, 65_535, 2**24 - 2, 2**24 - 1, 2**40):
+        peaks = [bytes([number]) * 32 for number in range(size.bit_count())]
+        both = grow(size, peaks, leaves)
+        first = grow(size, peaks, leaves[:1])
+        second = grow(first.size, first.peaks, leaves[1:])
+        assert (second.size, second.peaks, second.root) == (both.size, both.peaks, both.root)
+        assert second.proofs == both.proofs[1:]
+        assert first.nodes + second.nodes == both.nodes
+        verify_inclusion(leaves[0], size, size + 1, first.proofs[0], first.root)
+
+
 def test_a_tree_of_65536_leaves_yields_the_node_of_level_16() -> None:
     grown = grow(0, [], naive.leaves(0, 65_537))
     assert [place for place in grown.nodes if place[0] == 16] == [(16, 0, grown.peaks[0])]
