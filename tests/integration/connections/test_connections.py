@@ -26,6 +26,7 @@ from gateway.store.connections import (
     OPERATOR,
     PREPARED_MOST,
     connect,
+    connect_both,
     cut_when_cancelled,
     open_pool,
 )
@@ -174,6 +175,21 @@ async def test_a_pool_recovers_after_its_connections_were_cut(
                 await connection.execute("SELECT 1")
         async with pool.connection() as connection:
             assert await (await connection.execute("SELECT 1")).fetchone() == (1,)
+
+
+def test_records_and_log_in_one_database_share_a_connection_and_others_do_not(
+    database_url: str,
+) -> None:
+    with connect_both(database_url, database_url, role=GATEWAY) as (records, log):
+        assert records is log
+        assert records.execute("SELECT current_user").fetchone() == (GATEWAY,)
+    assert records.closed
+    other = make_conninfo(database_url, connect_timeout=int(PATIENCE_S))
+    with connect_both(database_url, other, role=GATEWAY) as (records, log):
+        pids = {each.info.backend_pid for each in (records, log)}
+        assert len(pids) == 2
+    assert records.closed
+    assert log.closed
 
 
 def test_options_of_the_url_stay_but_ours_hold(database_url: str) -> None:

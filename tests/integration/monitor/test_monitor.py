@@ -8,7 +8,7 @@ import json
 import signal
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,20 +21,14 @@ from gateway.cli.audit.app import make_app
 from gateway.cli.audit.following import monitor
 from gateway.domain.reminders.endpoint import secret_bytes
 from gateway.log.checkpoint import LogSigner
+from tests.integration.audit.test_follow import QUERIES, world
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import ORIGIN, Stack
-from tests.support.records.pasts import Pasts
 from tests.support.reminders.receiver import Receiver, receiving
 
-QUERIES = 6
+__all__ = ["world"]  # the fixture
+
 Run = Callable[..., Result]
-
-
-@pytest.fixture
-async def world(pasts: Pasts, tmp_path: Path) -> AsyncIterator[Stack]:
-    """Answers and, at the end, a refusal; the server has stopped."""
-    async with pasts.copied(tmp_path / "world", queries=QUERIES) as stack:
-        yield stack
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ _OBEYED = ("\x1b", "\x07", "\u202e", "<script>alert")
 @pytest.fixture
 async def world(pasts: Pasts, tmp_path: Path) -> AsyncIterator[Stack]:
     """A few answers; the server has stopped."""
-    async with pasts.copied(tmp_path, queries=3) as stack:
+    async with pasts.copied(tmp_path, queries=12) as stack:
         yield stack
 
 

@@ -17,7 +17,7 @@ from tests.support.gateway.stack import ORIGIN, Stack
 from tests.support.log.audit_cli import run_admitted
 from tests.support.records.pasts import Pasts
 
-QUERIES = 4
+QUERIES = 12
 _ANY_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 _INDEXES = {"leaf_index", "first_leaf_index", "last_leaf_index", "delivered_leaf_index"}
