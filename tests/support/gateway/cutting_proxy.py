@@ -5,7 +5,7 @@
 It forwards bytes from a Unix socket of its own to the server's socket, in threads of its
 own, and looks for one thing only: what ends a group commit, and the server's answer to it
 (PostgreSQL manual, "Message Formats"). That is a Parse message of COMMIT, or a Bind message
-of a prepared statement that calls audit.append, which is a transaction by itself.
+of a prepared statement that calls audit.append or audit.append_one, each a transaction by itself.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 _PARSE_COMMIT = b"\0COMMIT\0"  # unnamed statement, its text
 _QUERY_COMMIT = b"Q\0\0\0\x0bCOMMIT\0"  # a Query message, as connections for commands send it
 _PARSE_APPEND = re.compile(
-    rb"P....([^\0]+)\0SELECT audit\.append\(\s+\$1", re.DOTALL
+    rb"P....([^\0]+)\0SELECT audit\.append(?:_one)?\(\s+\$1", re.DOTALL
 )  # not the probe's
 _COMMITTED = (b"COMMIT\0", b"SELECT 1\0")  # CommandComplete's tags
 _SYNC = b"S\0\0\0\4"

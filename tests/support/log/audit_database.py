@@ -146,8 +146,8 @@ async def reads_are_logged(url: str) -> None:
             await asyncio.sleep(0.05)
 
 
-AN_APPEND = "SELECT audit.append(\n    $1"
-"""How the statement begins that appends, unlike the probe's, which gives no parameters."""
+AN_APPEND = r"^SELECT audit\.append(_one)?\(\s+\$1"
+"""How statements begin that append, unlike the probe's, which gives no parameters."""
 
 
 async def a_lock_is_waited_for(url: str, statement: str) -> None:
@@ -155,11 +155,11 @@ async def a_lock_is_waited_for(url: str, statement: str) -> None:
 
     Args:
         url: of the database.
-        statement: a part of its text: what runs beside the test may wait, too.
+        statement: what its text matches: what runs beside the test may wait, too.
     """
     waiting = """SELECT count(*) FROM pg_stat_activity
         WHERE datname = current_database() AND wait_event_type = 'Lock'
-        AND position(%s IN query) > 0"""
+        AND query ~ %s"""
     async with (
         asyncio.timeout(PATIENCE_S),
         await psycopg.AsyncConnection.connect(url, autocommit=True) as other,
