@@ -132,7 +132,6 @@ WITHOUT_SALT: Mapping[str, str] = {
     **dict.fromkeys((PSEUDONYM_KEY.name, KEY_CHECK.name), "about the gateway's own keys"),
     COMPLETE.name: "about the records as a whole",
     **dict.fromkeys((OPERATOR_KEY.name, FOUR_EYES.name), "about operators"),
-    APPROVAL.name: "names a change by its number and its digest, which is salted itself",
     CORRECTION.name: "names people as the log's entries do, by commitments that anybody sees there",
     **dict.fromkeys(
         (CORRECTION_DELIVERY.name, CORRECTION_RECEIPT.name), "names notices by their numbers"
