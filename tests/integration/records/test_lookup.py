@@ -156,7 +156,9 @@ async def test_without_the_very_consent_nothing_of_the_subject_is_read(
     _store_summary(database_url, OTHER)
     _store_consent(database_url, SUBJECT, "bank-x")
     others = [_key(partner="bank-y"), _key(commitment=b"d" * 32), _key(subject=OTHER)]
-    assert await store.lookup(others) == [LookupResult(n, None, None) for n in (5, 5, 4)]
+    nothing = [LookupResult(n, None, None) for n in (5, 5, 4)]
+    assert await store.lookup(others) == nothing
+    assert [each for key in others for each in await store.lookup([key])] == nothing
 
 
 async def test_results_stand_in_the_order_of_the_keys(
@@ -176,6 +178,8 @@ async def test_results_stand_in_the_order_of_the_keys(
         if number < 40 and number % 3:
             expected = replace(_summary(number), added={})
         assert result.summary == expected
+        # One key has a statement of its own, which reads the same.
+        assert await store.lookup([_key(subject)]) == [result]
 
 
 async def test_a_plan_is_made_once_and_reads_by_index_whatever_the_tables_were_then(
@@ -191,14 +195,17 @@ async def test_a_plan_is_made_once_and_reads_by_index_whatever_the_tables_were_t
         application_name="test",
     ) as pool:
         store = PostgresLookupStore(pool)
-        await store.lookup([_key()])  # nobody is there yet
+        for keys in ([_key()], [_key(), _key(OTHER)]):  # nobody is there yet
+            await store.lookup(keys)
         for subject in (SUBJECT, OTHER):
             _store_summary(database_url, subject)
             _store_consent(database_url, subject, "bank-x")
         for _ in range(10):
+            await store.lookup([_key()])
             await store.lookup([_key(), _key(OTHER)])
         async with pool.connection() as connection, connection.transaction():
-            await store._read(connection.cursor(binary=True), 1, [_key(), _key(OTHER)])
+            for keys in ([_key()], [_key(), _key(OTHER)]):
+                await store._read(connection.cursor(binary=True), 1, keys)
             scans = await connection.execute(
                 "SELECT relname FROM pg_stat_xact_user_tables WHERE seq_scan > 0"
             )
