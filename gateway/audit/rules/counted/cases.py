@@ -97,7 +97,9 @@ class StoredAnswersToCases(Rule):
         for row in rows:
             known = left.pop(row.case_id, None)
             by_call = _are_named(row, known, trusted=trusted)
-            if not by_call or not noted.is_answer_of(row):
+            # Asked of every case: one that nobody asked about would be named as gone, too.
+            as_noted = noted.is_answer_of(row)
+            if not by_call or not as_noted:
                 index = None if known is None else known.leaf_index
                 yield _differs(row.case_id, index, row.partner_id)
         for number, gone in left.items():
