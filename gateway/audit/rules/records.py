@@ -16,9 +16,13 @@ from gateway.audit.rows import RecordedFact, StoredFact
 from gateway.audit.rules.facts import LoggedFacts, SaidFact
 from gateway.audit.rules.rule import Rule
 from gateway.domain.facts.kinds import ADAPTER, COMPLETE, KEY_CHECK
+from gateway.domain.reminders.schedule import SendingEnd
 
 _BEGAN_WITH_IT = frozenset({ADAPTER.name, KEY_CHECK.name})
 """Kinds of facts that every gateway records at its start, since the log says that all have one."""
+
+_TOO_LATE = SendingEnd.TOO_LATE.value
+"""How a reminder may end that never became an entry: its day passed while it waited."""
 
 
 class FactRecords(Rule):
@@ -178,7 +182,8 @@ class RecordRows(Rule):
     ) -> Iterator[Finding]:
         """Every reminder waits to be sent or ended, once; and nothing else did.
 
-        How one ended is noted by whoever sends, and in no entry.
+        How one ended is noted by whoever sends, and in no entry. What is not in the log, rejected
+        or not, can only wait or be too late: nothing leaves before it is an entry.
 
         Args:
             ended: rows of credit.reminder_sent.
@@ -194,7 +199,11 @@ class RecordRows(Rule):
                 if said is not None and said["partner_id"] != row["partner_id"]:
                     name = row_key(table, (number,))
                     yield Finding(Check.ROW_DIFFERS, None, column="partner_id", row=name)
-                elif said is None and (number in made or number not in coming):
+                elif said is None and (
+                    number in made
+                    or number not in coming
+                    or row.get("outcome", _TOO_LATE) != _TOO_LATE
+                ):
                     yield RecordRows.invented(table, (number,))
         for number in left:
             yield RecordRows.missing("reminder_waiting", (number,))
