@@ -150,9 +150,14 @@ def _tiles(url: str, directory: Path, log: LogVerifier) -> int:
 
 def _entries_moved(
     url: str, directory: Path, log: LogVerifier, owner: psycopg.Connection[Any]
-) -> float:
-    """Moves all entries but the last few; gives what is left of each in the database, in bytes."""
+) -> float | None:
+    """Moves all entries but the last few; gives what is left of each in the database, in bytes.
+
+    None where there are fewer than a file holds, so that none can move.
+    """
     edge = _number(owner, "SELECT tree_size FROM audit.log_head") // TILE_WIDTH * TILE_WIDTH
+    if not edge:
+        return None
     into_partitions(url, edge)
     with connect(url, role=OPERATOR) as connection, opened_files(directory) as files:
         store = EntryMovingStore(connection)
@@ -169,7 +174,7 @@ def as_text(found: dict[str, Any]) -> str:
     for name, value in found.items():
         if name == "tables":
             lines += [f"    {table:20s}{size:10,.0f}" for table, size in value.items() if size >= 1]
-        elif name != "entries":
+        elif name != "entries" and value is not None:
             lines.append(f"  {name:22s}{value:10,.0f}")
     return "\n".join(lines) + "\n"
 
