@@ -18,15 +18,24 @@ No message may hold an identifier, a name or an amount.
 
 from __future__ import annotations
 
+import copyreg
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from typing import Self
+from typing import Any, Self
 
 
 class GatewayError(Exception):
     """Base of every error of this project."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """For another process: the text and the facts as they are.
+
+        By itself an exception is made again with its text as the only argument. That fails, or
+        says something else, where it is made from facts.
+        """
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
 
 
 class Reason(StrEnum):
@@ -411,10 +420,6 @@ class NotLoggedYetError(OperationError):
             " serves, have an operator run `credit-gateway log admit`, then run this again"
         )
         self.access_id = access_id
-
-    def __reduce__(self) -> tuple[type[NotLoggedYetError], tuple[int]]:
-        """For another process: made again from the number."""
-        return type(self), (self.access_id,)
 
 
 class EmbeddedPostgresError(OperationError):
