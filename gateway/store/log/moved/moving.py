@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Entries of old partitions, as the operator may move them out of the database.
 
-Which entries move is handed out, with the hash of each: not what they say.
+Which entries move is handed out, with the hash of each: not what they say. Whoever runs the verb
+reads that in the files, without a record (docs/tiles.md).
 """
 
 from __future__ import annotations
