@@ -23,6 +23,7 @@ from gateway.runtime.system import SystemClock
 from gateway.store.connections import GATEWAY, OPERATOR, connect
 from gateway.store.log.moved.moving import EntryMovingStore, EntryPartition
 from tests.integration.evidence.test_moved_evidence import moved as evidence_moved
+from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import ORIGIN, Stack, resident
 from tests.support.log.audit_cli import run_admitted
 from tests.support.log.audit_database import a_lock_is_waited_for, admit, open_store
@@ -192,10 +193,12 @@ def test_what_was_not_read_is_not_called_checked(
         ("tiles", "--out", tmp_path / "other"),
         ("follow", "--once", "--cursor", tmp_path / "cursor"),
         ("prove", "inclusion", "5"),
+        ("verify", "--workers", "2"),
+        ("replay", "--all", *keys, "--workers", "2"),
     ):
         result = audit(*verb)
         assert (verb, result.exit_code) == (verb, 2), result.output
-        assert "was moved to files" in result.output
+        assert result.output.count("was moved to files") == 1, "as it was raised"
         assert "--tiles" in result.output
     newest = audit("search", "--limit", "1", "--json")
     assert newest.exit_code == 0, "what is in the database is found there"
@@ -399,6 +402,28 @@ def test_retention_and_renewed_keys_go_on_as_before(
     assert (counts["equal"], counts["erased"]) == (ANSWERS - gone, gone)
     verified = audit("verify", "--evidence-files", evidence, *tiles, "--json")
     assert verified.exit_code == 0, verified.output
+
+
+async def test_a_lock_on_a_partition_is_waited_for_again_and_again(world: Stack, out: Path) -> None:
+    ((name,),) = rows(world, "SELECT name FROM audit.entry_partitions() WHERE low = 0")
+    with psycopg.connect(world.database_url) as other:
+        # As a vacuum that does not give way.
+        other.execute(f'LOCK TABLE audit."{name}" IN ROW EXCLUSIVE MODE'.encode())
+        moving = asyncio.create_task(asyncio.to_thread(move, world, out))
+        # Between two tries it waits for nothing but the time.
+        for event in ("relation", "PgSleep", "relation"):
+            await _is_waited_for(world, event)
+    result = await moving
+    assert (result.exit_code, empty(world)) == (0, [*range(EDGE)]), result.output
+
+
+async def _is_waited_for(world: Stack, event: str) -> None:
+    """Returns when a move waits for something of Postgres's list of wait events."""
+    waiting = """SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
+        AND wait_event = %s AND query ~ 'audit.move_entries\\('"""
+    async with asyncio.timeout(PATIENCE_S):
+        while await asyncio.to_thread(rows, world, waiting, event) == [(0,)]:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
 
 
 async def test_a_long_reader_is_waited_for_and_the_log_goes_on_meanwhile(

@@ -114,7 +114,7 @@ END $$;
 CREATE FUNCTION audit.move_evidence(access_id bigint, month date, bundles bigint, digest bytea)
     RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path = pg_catalog, pg_temp SET lock_timeout = '1s' SET timezone = 'UTC' AS $$
+    SET search_path = pg_catalog, pg_temp SET lock_timeout = '1500ms' SET timezone = 'UTC' AS $$
 DECLARE
     begun CONSTANT audit.access := audit.begun_move($1, $2);
     name text;
@@ -127,8 +127,20 @@ BEGIN
     PERFORM audit.require_approved('destroy-evidence', begun.access_time);
     name := audit.movable_partition($2);
     PERFORM set_config('synchronous_commit', 'on', true);
-    -- From here on nothing of the month changes, neither by retention; it can still be read.
-    EXECUTE format('LOCK TABLE audit.%I IN SHARE MODE', name);
+    -- From here on nothing of the month changes, neither by retention; it can still be read. An
+    -- automatic vacuum gives way to whoever has waited for deadlock_timeout, by default a second:
+    -- so lock_timeout is longer.
+    FOR try IN 1..20 LOOP
+        BEGIN
+            EXECUTE format('LOCK TABLE audit.%I IN SHARE MODE', name);
+            EXIT;
+        EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+            IF try = 20 THEN
+                RAISE;
+            END IF;
+        END;
+        PERFORM pg_sleep(0.5);
+    END LOOP;
     EXECUTE format('CREATE TABLE audit.%I (LIKE audit.evidence INCLUDING ALL)', name || '_moved');
     EXECUTE format(
         'WITH held AS NOT MATERIALIZED ('

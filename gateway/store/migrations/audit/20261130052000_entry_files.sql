@@ -117,13 +117,13 @@ END $$;
 -- Puts a smaller partition in the place of one, without the bytes of the entries that move. They
 -- are hashed here from the rows and compared with what was found in files: how many, and the
 -- SHA-256 over the digests of each 256 neighbours, as gateway/audit/moved/entries.py makes them.
--- So nothing is dropped that is not in a file. All in one transaction. Readers and the log are held
--- up only for its end; as maintenance does, it gives up soon where a long reader is in the way,
--- and tries again.
+-- So nothing is dropped that the caller does not know; that it is in a file, only the caller has
+-- seen. All in one transaction. Readers and the log are held up only for its end; as maintenance
+-- does, it gives up soon where a long reader is in the way, and tries again.
 CREATE FUNCTION audit.move_entries(first_leaf bigint, moving bigint, digest bytea, cause text)
     RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path = pg_catalog, pg_temp SET lock_timeout = '1s' AS $$
+    SET search_path = pg_catalog, pg_temp SET lock_timeout = '1500ms' AS $$
 DECLARE
     name text;
     high bigint;
@@ -138,8 +138,19 @@ BEGIN
         RAISE EXCEPTION 'a cause is needed' USING ERRCODE = 'invalid_parameter_value';
     END IF;
     PERFORM set_config('synchronous_commit', 'on', true);
-    -- From here on no row of it changes; it can still be read.
-    EXECUTE format('LOCK TABLE audit.%I IN SHARE MODE', name);
+    -- From here on no row of it changes; it can still be read. An automatic vacuum gives way to
+    -- whoever has waited for deadlock_timeout, by default a second: so lock_timeout is longer.
+    FOR try IN 1..20 LOOP
+        BEGIN
+            EXECUTE format('LOCK TABLE audit.%I IN SHARE MODE', name);
+            EXIT;
+        EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+            IF try = 20 THEN
+                RAISE;
+            END IF;
+        END;
+        PERFORM pg_sleep(0.5);
+    END LOOP;
     EXECUTE format('CREATE TABLE audit.%I (LIKE audit.entry INCLUDING ALL)', name || '_moved');
     EXECUTE format($statement$
         WITH held AS NOT MATERIALIZED (
