@@ -65,6 +65,13 @@ def test_an_answer_and_a_read_read_as_one_plain_sentence() -> None:
     )
 
 
+@pytest.mark.parametrize("verb", ["case-answer", "case-noted", "case-close"])
+def test_what_an_operator_does_with_a_case_has_plain_words(verb: str) -> None:
+    access = Access(verb, digest("f"), 1, "", 1, 1)
+    entry = replace(answered(1), outcome=Outcome.RECORDED, purpose=None, access=access)
+    assert f'did "{verb}"' not in sentence(entry)
+
+
 @pytest.mark.parametrize("reason", Reason)
 def test_no_reason_is_without_plain_words(reason: Reason) -> None:
     words = REFUSAL_WORDS[reason]

@@ -150,6 +150,9 @@ _VERB_WORDS = {
     "rotate-evidence": "renewed the key of kept evidence",
     "move-evidence": "moved kept evidence from the database to files",
     "move-entries": "moved old entries of the log from the database to files",
+    "case-answer": "noted what a partner answered to a case of unusual asking",
+    "case-noted": "noted of which case of unusual asking an answer was",
+    "case-close": "closed a case of unusual asking",
 }
 """Of reads of the log and changes to what is kept; others are named as they are."""
 
