@@ -36,6 +36,8 @@ class Aspect(StrEnum):
     WATCHES = "watches"
     WATCH_POSITIONS = "watch-positions"
     REMINDERS_SENT = "reminders-sent"
+    LIMITS = "limits"
+    CASES = "cases"
     TOLD = "told-lists"
     COSIGNATURES = "cosignatures"
     CONTINUATION = "continuation"
@@ -63,6 +65,8 @@ ASPECT_WORDS: Mapping[Aspect, str] = {
     " entries say",
     Aspect.WATCH_POSITIONS: "no watch has passed a change, a day or a dispute that it had to tell",
     Aspect.REMINDERS_SENT: "each reminder waits to be sent, or has been sent or given up",
+    Aspect.LIMITS: "no partner was answered more than a policy of its own granted",
+    Aspect.CASES: "each case was answered and closed as entries and records of operators say",
     Aspect.TOLD: "of every correction, erasure and restriction that was looked at, exactly those"
     " partners have a notice that were told before",
     Aspect.CONTINUATION: "the log continues the tree that was known before: nothing was cut off it",
@@ -100,6 +104,7 @@ OF_RECORDS = (
     Aspect.CONTRIBUTED,
     Aspect.WATCH_POSITIONS,
     Aspect.REMINDERS_SENT,
+    Aspect.LIMITS,
 )
 """What is compared with the records."""
 
@@ -139,6 +144,7 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
     told: bool = False,
     believed: Mapping[Aspect, str] | None = None,
     unread_evidence: int = 0,
+    unnamed_notes: int = 0,
 ) -> Scope:
     """What the verification of a database looks at.
 
@@ -153,6 +159,7 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
         told: whether it was worked out again who was told what is no longer right.
         believed: what was compared but for some, and why not of those; None: nothing was left out.
         unread_evidence: entries whose evidence is in files that were not read.
+        unnamed_notes: answers that operators noted, and of which no record names the case.
     """
     left = {} if keys_opened else {Aspect.EVIDENCE_KEYS: _KEYS_CLOSED}
     if unread_evidence:
@@ -179,6 +186,8 @@ def scope_of_database(  # noqa: PLR0913 - what a verification looked at, each by
         left = dict.fromkeys(by_entry, before) | left
         if untold_answers:
             left[Aspect.ANSWER_NUMBERS] = f"{before}; {untold_words(untold_answers)}"
+    if unnamed_notes:
+        left.setdefault(Aspect.CASES, _notes_words(unnamed_notes))
     for aspect, why in (believed or {}).items():
         left.setdefault(aspect, why)
     return Scope(checked, left)
@@ -190,6 +199,15 @@ def _filed_words(entries: int) -> str:
     return (
         f"the evidence of {evidence} not read, for it was moved to files: `credit-audit verify"
         " --evidence-files` without --state does"
+    )
+
+
+def _notes_words(notes: int) -> str:
+    """Of how many notes of answers it was believed which case they are of."""
+    recorded = counted(notes, "answer that operators noted", "answers that operators noted")
+    return (
+        f"of {recorded} no record names the case, for a release before wrote it down: that such an"
+        " answer was taken away, or put into another case, is not found"
     )
 
 

@@ -80,6 +80,8 @@ def partly_believed(found: RecordsVerified | None) -> dict[Aspect, str]:
         left[Aspect.FACT_SCOPES] = _scopes_words(found.scopes_believed)
     if found is not None and found.sendings_believed:
         left[Aspect.REMINDERS_SENT] = _sendings_words(found.sendings_believed)
+    if found is not None and found.limits_believed:
+        left[Aspect.LIMITS] = _limits_words(found.limits_believed)
     return left
 
 
@@ -95,7 +97,9 @@ def _watches_words(people: int) -> str:
 
 def _scopes_words(facts: int) -> str:
     """Of how many facts it was believed what they are about."""
-    recorded = counted(facts, "policy or request was", "policies and requests were")
+    recorded = counted(
+        facts, "policy, request or approval was", "policies, requests and approvals were"
+    )
     return (
         f"what {recorded} recorded for was believed: they are older than the release in which facts"
         " of these kinds say it"
@@ -107,6 +111,14 @@ def _sendings_words(reminders: int) -> str:
     return (
         f"how sending {counted(reminders, 'reminder')} ended was believed: the sender notes it, and"
         " no entry says it; that an institution acknowledged one is an entry, and was compared"
+    )
+
+
+def _limits_words(partners: int) -> str:
+    """Of how many partners it was believed that they were answered no more than was granted."""
+    return (
+        f"that {counted(partners, 'partner')} got no more than was granted was believed of periods"
+        " that began before there were facts of them: which policies stood then is not in the log"
     )
 
 

@@ -56,6 +56,7 @@ def status_of_database(  # noqa: PLR0913 - what a verification came to, each by 
     keys_opened: bool = False,
     trusted_from: int = 0,
     unread_evidence: int = 0,
+    unnamed_notes: int = 0,
 ) -> LogStatus:
     """What a verification of a database came to."""
     return LogStatus(
@@ -67,6 +68,7 @@ def status_of_database(  # noqa: PLR0913 - what a verification came to, each by 
             known_size=known_size,
             trusted_from=trusted_from,
             unread_evidence=unread_evidence,
+            unnamed_notes=unnamed_notes,
         ),
         findings=tuple(
             Found(

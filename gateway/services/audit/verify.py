@@ -19,6 +19,7 @@ from gateway.audit.findings import Check, Finding
 from gateway.audit.log_state import LogState
 from gateway.audit.retention import RetentionCoverage, coverage_of
 from gateway.audit.rows import AccessRow, LogHead, StoredWatches
+from gateway.audit.rules.counted.cases import unnamed_notes
 from gateway.audit.rules.evidence import Filed, KeyCheck
 from gateway.audit.rules.successions import Successions
 from gateway.audit.rules.tree import Cosignatures, Histories, KnownCheckpoint
@@ -57,6 +58,7 @@ class Verified:
         unlogged: accesses on record that are not entries yet.
         untold_answers: answers of which it cannot be told whether one before was skipped.
         unread_evidence: entries whose evidence is in files that were not read.
+        unnamed_notes: answers that operators noted, and of which no record names the case.
         vouched: how far each witness that counts vouches for the log.
         findings: all that cannot be true; none when the log is whole.
         records: what verifying the records came to; None: they were not looked at.
@@ -70,6 +72,7 @@ class Verified:
     unlogged: int
     untold_answers: int
     unread_evidence: int
+    unnamed_notes: int
     vouched: list[Vouched]
     findings: list[Finding]
     records: RecordsVerified | None = None
@@ -204,6 +207,7 @@ class LogVerification:
             unlogged=sum(row.leaf_index is None for row in accesses),
             untold_answers=state.untold_answers,
             unread_evidence=state.filed[Filed.UNREAD],
+            unnamed_notes=unnamed_notes(accesses),
             findings=state.findings + last,
             records=records,
         )

@@ -141,4 +141,5 @@ def database_status(
         unlogged=found.unlogged,
         known_size=log.known_size,
         unread_evidence=found.unread_evidence,
+        unnamed_notes=found.unnamed_notes,
     )

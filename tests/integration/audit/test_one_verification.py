@@ -240,6 +240,7 @@ def test_a_tool_over_an_export_says_what_an_export_cannot_show(run: Run) -> None
             "watch-positions",
             "fact-scopes",
             "reminders-sent",
+            "limits",
         }
         checked = whole["verification"]["checked"]
         assert {*checked, *left} == {aspect.value for aspect in Aspect}
@@ -276,6 +277,7 @@ def test_verify_names_what_it_did_not_check(run: Run, world: Stack, tmp_path: Pa
         "contributed-records",
         "watch-positions",
         "reminders-sent",
+        "limits",
     ]
     assert left == ["evidence-keys", "told-lists", "definitions", "continuation", *records]
     keys = ("--keys", str(world.directory / "keys"), "--cause", "C-1")

@@ -7,12 +7,16 @@ What cases say of answers by call: test_own_cases.py. Single columns: test_audit
 
 from __future__ import annotations
 
+import asyncio
+import json
 from datetime import UTC, datetime
 
 import psycopg
 import pytest
+from typer.testing import CliRunner
 
 from gateway.audit.findings import Check
+from gateway.cli.audit.app import make_app
 from gateway.log.checkpoint import LogSigner
 from tests.support.calls.cases import note_answers, opened_case
 from tests.support.log.audit_database import open_store
@@ -137,3 +141,22 @@ async def test_an_answer_from_before_its_case_was_on_record_is_compared_by_its_t
     with psycopg.connect(database_url) as owner:
         owner.execute("UPDATE audit.asking_case SET answer = answer || '.'")
     assert found(database_url, signer) == {(ANSWER, f"case {number}")}
+
+
+@pytest.mark.parametrize("named", [True, False])
+async def test_of_answers_whose_case_is_not_on_record_it_is_said_how_many_there_are(
+    database_url: str, signer: LogSigner, named: bool
+) -> None:
+    note_answers(database_url, opened_case(database_url, "bank-a"), "a mistake", "a campaign")
+    if not named:
+        with psycopg.connect(database_url) as owner:
+            owner.execute("DELETE FROM audit.access WHERE verb = 'case-noted'")
+    async with open_store(database_url, signer) as store:
+        await store.append_accesses(LONG_AGO)
+    environment = {"CREDIT_GATEWAY_AUDIT_DATABASE_URL": database_url}
+    given = ["verify", "--json", "--log-key", signer.vkey]
+    result = await asyncio.to_thread(CliRunner().invoke, make_app(), given, env=environment)
+    assert result.exit_code == 0, result.output
+    left = {each["what"]: each["why"] for each in json.loads(result.stdout)["not_checked"]}
+    assert ("cases" in left) is not named
+    assert named or left["cases"].startswith("of 2 answers that operators noted no record ")

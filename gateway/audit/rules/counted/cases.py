@@ -157,6 +157,19 @@ class _Noted:
         return self._left.values()
 
 
+def unnamed_notes(accesses: Iterable[AccessRow]) -> int:
+    """How many answers operators noted of which no record names the case.
+
+    Whether such an answer was taken away, or put into another case, cannot be told.
+
+    Args:
+        accesses: all that are on record.
+    """
+    known = [row.recorded for row in accesses if row.recorded is not None]
+    named = {each.transaction_id for each in known if each.verb == _NOTED}
+    return sum(each.verb == _ANSWER and each.transaction_id not in named for each in known)
+
+
 def _of_verb(verb: str, accesses: Iterable[AccessRow]) -> Iterator[tuple[bytes, AccessRow]]:
     """Accesses with the digest of what they were for."""
     for row in accesses:

@@ -181,6 +181,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
         told=tells,
         believed=partly_believed(found.records),
         unread_evidence=found.unread_evidence,
+        unnamed_notes=found.unnamed_notes,
     )
     show_verified(found, trusted_from, witnesses, scope, json=json, csv=csv)
     if found.findings or not are_enough(found.vouched, witnesses):

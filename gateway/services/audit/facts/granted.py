@@ -4,20 +4,22 @@
 
 Whoever lowers what is counted of a limit, lets a partner ask, and puts the count back leaves
 nothing that differs: each entry is counted, and the count is right. But there are more of them than
-any policy of the partner's ever granted.
+any policy of the partner's ever granted. What a partner that is older than facts was granted before
+them is not known, so of such a partner only periods are compared that began later.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import UTC, date
 
 from gateway.audit.facts.logged import LoggedFact
 from gateway.audit.findings import Finding
 from gateway.audit.rules.counted.quotas import Quotas, QuotaUses
 from gateway.domain.access.policy import parse_policy
 from gateway.domain.facts.kinds import PARTNER, POLICY
-from gateway.domain.quotas.limits import Counted
+from gateway.domain.quotas.limits import Counted, Limit
 from gateway.errors import MalformedError
 
 _BOUND = frozenset({Counted.ANSWERS, Counted.PORTFOLIO, Counted.PERSON, Counted.DATES})
@@ -25,13 +27,18 @@ _BOUND = frozenset({Counted.ANSWERS, Counted.PORTFOLIO, Counted.PERSON, Counted.
 
 
 class Granted:
-    """What the facts about partners and policies grant, whenever they did."""
+    """What the facts about partners and policies grant, whenever they did.
+
+    Attributes:
+        believed: partners of whom a period was not compared, for it began before their facts.
+    """
 
     def __init__(self) -> None:
         """Before the first fact."""
         self._limits: dict[str, dict[str, int]] = {}  # of policies, by their hashes
         self._policies: dict[str, set[str]] = defaultdict(set)
-        self._older: set[str] = set()
+        self._begun: dict[str, date] = {}  # when facts did, of partners that are older
+        self.believed: set[str] = set()
 
     def add(self, fact: LoggedFact) -> None:
         """The next fact, in the order of the log.
@@ -44,17 +51,21 @@ class Granted:
         elif fact.kind == PARTNER.name:
             self._policies[fact.body["partner"]].add(fact.body["policy_hash"])
             if fact.adopted:
-                self._older.add(fact.body["partner"])
+                self._begun[fact.body["partner"]] = fact.record_time.astimezone(UTC).date()
 
     def exceeded(self, uses: QuotaUses) -> Iterator[Finding]:
-        """What is more than was granted; not of who had policies before there were facts.
+        """What is more than was granted; notes of whom a period is not compared.
 
         Args:
             uses: how much of each limit the entries use.
         """
         for key, used in uses.items():
-            partner, name, *_ = key
-            if partner in self._older:
+            partner, name, start, _ = key
+            if not _is_bound(name):
+                continue
+            # On the day itself another policy may have stood, which is in no fact.
+            if partner in self._begun and start <= self._begun[partner]:
+                self.believed.add(partner)
                 continue
             granted = [
                 self._limits[policy][name]
@@ -63,6 +74,14 @@ class Granted:
             ]
             if granted and used > max(granted):
                 yield Quotas.exceeded(key)
+
+
+def _is_bound(name: str) -> bool:
+    """Whether of the limit of that name there is never more than was granted."""
+    try:
+        return Limit.named(name, 1).counted in _BOUND
+    except MalformedError:  # one of a later version
+        return False
 
 
 def _limits(content: str) -> dict[str, int]:

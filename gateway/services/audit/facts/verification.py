@@ -40,6 +40,8 @@ class RecordsVerified:
         watches_believed: those of them of whom it could not be compared how far the watch has come.
         scopes_believed: facts of which it could not be compared what they were about.
         sendings_believed: reminders of which it is noted, and in no entry, how sending them ended.
+        limits_believed: partners of whom it could not be compared whether they were answered more
+            than was granted, in a period that began before their facts.
         findings: all that cannot be true.
     """
 
@@ -54,6 +56,7 @@ class RecordsVerified:
     watches_believed: int
     scopes_believed: int
     sendings_believed: int
+    limits_believed: int
     findings: list[Finding]
 
 
@@ -158,5 +161,6 @@ class RecordsVerification:
             watches_believed=0 if passed is None else passed.believed,
             scopes_believed=found.scopes_believed,
             sendings_believed=found.sendings_believed,
+            limits_believed=len(found.granted.believed),
             findings=findings,
         )

@@ -69,7 +69,7 @@ def test_of_policies_it_is_said_how_many_were_believed(office: Office) -> None:
     office.owner(AS_BEFORE, [["policy"]])
     assert office.admit() == 2
     assert office.named() == set()
-    assert scopes_believed(office).startswith("what 1 policy or request was ")
+    assert scopes_believed(office).startswith("what 1 policy, request or approval was ")
 
 
 def test_whoever_records_need_not_know_and_cannot_say_otherwise(office: Office) -> None:
