@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
@@ -19,7 +20,7 @@ from gateway.cli.values import cause as checked_cause
 from gateway.domain.access.plain_words import counted
 from gateway.domain.access.retention import parse_period
 from gateway.domain.facts.four_eyes import DESTROY_EVIDENCE
-from gateway.errors import ConfigurationError
+from gateway.errors import ConfigurationError, GatewayError
 from gateway.runtime.kept_files import opened_files
 from gateway.runtime.system import SystemClock
 from gateway.services.admin.moving_entries import (
@@ -98,6 +99,7 @@ def move_entries(  # noqa: PLR0913 - one option a fact
     Exit codes: 0 moved, or nothing was to be moved, 1 files, log and database do not fit each
     other, 2 could not.
     """
+    report = _Report(json)
     with reported_errors():
         log = log_verifier(log_key, trust)
         if not tiles.is_dir():
@@ -128,16 +130,73 @@ def move_entries(  # noqa: PLR0913 - one option a fact
                     records_url or database_url,
                     OPERATOR,
                     DESTROY_EVIDENCE,
-                    {"verb": "retention move-entries", "older_than": older_than},
+                    _asked(found, older_than),
                     cause=cause,
                     approved=approved,
                 )
-                for each in found:
-                    where = EntryPartition(each.low, each.high)
-                    drop_entries(partial(store.move, where, each.entries, each.digest, cause), each)
-                    # As they come: what is dropped stays so, whatever becomes of the others.
-                    _say(each, "moved to the files", json=json)
-    _end(found, check_only=check_only, json=json)
+                _drop(store, found, cause, report)
+            elif found:
+                report.looked(found)
+    report.end()
+
+
+@dataclass(slots=True)
+class _Report:
+    """What became of each partition, printed as it comes."""
+
+    json: bool
+    dropped: bool = False
+    partitions: list[FoundEntries] = field(default_factory=list)
+
+    def looked(self, found: list[FoundEntries]) -> None:
+        """Partitions are in the files, and nothing was to be dropped."""
+        for each in found:
+            self.partitions.append(each)
+            self._say(each, "are in the files")
+
+    def done(self, found: FoundEntries) -> None:
+        """A partition was dropped; that stays so, whatever becomes of the others."""
+        self.dropped = True
+        self.partitions.append(found)
+        self._say(found, "moved to the files")
+
+    def end(self) -> None:
+        """All that there was to do is done, or could not be."""
+        if self.json:
+            partitions = [_partition(each) for each in self.partitions]
+            print_json({"dropped": self.dropped, "partitions": partitions})
+        elif not self.partitions:
+            out.print("no partition has entries that are to be moved")
+
+    def _say(self, found: FoundEntries, done: str) -> None:
+        if not self.json:
+            entries = counted(found.entries, "entry", "entries")
+            where = f"entries {found.low:,} to {found.high:,}"
+            out.print(f"{where}: {entries} {done}", highlight=False)
+
+
+def _asked(found: list[FoundEntries], older_than: str) -> dict[str, Any]:
+    """Just what is to be done, for the second operator: ranges, neighbours as one."""
+    ranges: list[list[int]] = []
+    for each in found:
+        if ranges and ranges[-1][1] == each.low:
+            ranges[-1][1] = each.high
+        else:
+            ranges.append([each.low, each.high])
+    return {"verb": "retention move-entries", "older_than": older_than, "ranges": ranges}
+
+
+def _drop(store: EntryMovingStore, found: list[FoundEntries], cause: str, report: _Report) -> None:
+    """Partition by partition, each for itself. Raises as `drop_entries`."""
+    try:
+        for each in found:
+            where = EntryPartition(each.low, each.high)
+            drop_entries(partial(store.move, where, each.entries, each.digest, cause), each)
+            report.done(each)
+    except GatewayError:
+        if report.json and report.partitions:
+            report.end()  # what was done is done
+        raise
 
 
 def _progress(*, hidden: bool) -> Progress:
@@ -149,26 +208,6 @@ def _progress(*, hidden: bool) -> Progress:
         transient=True,
         disable=hidden or not err.is_terminal,
     )
-
-
-def _say(found: FoundEntries, done: str, *, json: bool) -> None:
-    """What became of a partition, for people."""
-    if not json:
-        entries = counted(found.entries, "entry", "entries")
-        where = f"entries {found.low:,} to {found.high:,}"
-        out.print(f"{where}: {entries} {done}", highlight=False)
-
-
-def _end(found: list[FoundEntries], *, check_only: bool, json: bool) -> None:
-    """All that there was to do is done."""
-    if json:
-        partitions = [_partition(each) for each in found]
-        print_json({"dropped": bool(found) and not check_only, "partitions": partitions})
-        return
-    if not found:
-        out.print("no partition has entries that are to be moved")
-    for each in found if check_only else ():
-        _say(each, "are in the files", json=json)
 
 
 def _partition(found: FoundEntries) -> dict[str, Any]:

@@ -35,6 +35,7 @@ from tests.integration.evidence.test_moved_entries import (
     moved,
     out,
     past,
+    rows,
     world,
 )
 from tests.support.four_eyes.operators import Office, opened_office
@@ -82,6 +83,8 @@ async def test_a_move_waits_for_a_second_operator(
     (request,) = (str(each["change"]) for each in office.waiting())
     assert office.approve("bob", request).exit_code == 0
     office.admit()
+    ((asked,),) = rows(world, "SELECT asked FROM credit.request")
+    assert json.loads(asked)["ranges"] == [[0, EDGE]], "just what is to be dropped"
     done = await asyncio.to_thread(by_alice, world, office, out, "--approved", request)
     assert done.exit_code == 0, done.output
     assert empty(world) == [*range(EDGE)]

@@ -404,6 +404,21 @@ def test_retention_and_renewed_keys_go_on_as_before(
     assert verified.exit_code == 0, verified.output
 
 
+def test_what_was_dropped_before_the_next_partition_failed_is_said(
+    world: Stack, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Looked at twice and moved once: the second time the rows are not what was found.
+    monkeypatch.setattr(EntryMovingStore, "partitions", lambda *_: [PARTITION, PARTITION])
+    result = move(world, out, "--json")
+    assert (result.exit_code, "found in files any more" in result.stderr) == (2, True), (
+        result.output
+    )
+    report = json.loads(result.stdout)
+    assert report["dropped"]
+    assert [(each["low"], each["high"]) for each in report["partitions"]] == [(0, EDGE)]
+    assert empty(world) == [*range(EDGE)]
+
+
 async def test_a_lock_on_a_partition_is_waited_for_again_and_again(world: Stack, out: Path) -> None:
     ((name,),) = rows(world, "SELECT name FROM audit.entry_partitions() WHERE low = 0")
     with psycopg.connect(world.database_url) as other:
