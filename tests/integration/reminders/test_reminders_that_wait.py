@@ -78,6 +78,24 @@ async def test_what_cannot_leave_waits_until_its_day_is_past_and_is_then_too_lat
     assert scene.receiver.came == []
 
 
+async def test_what_became_no_entry_in_time_is_too_late_and_cannot_be_said_to_be_sent(
+    scene: Scene,
+) -> None:
+    with psycopg.connect(scene.stack.database_url) as admitting:
+        # Whoever admits facts takes this lock; it ends with the connection.
+        admitting.execute("LOCK TABLE credit.fact_kind IN SHARE ROW EXCLUSIVE MODE")
+        assert (await scene.round()).made == 1
+        scene.today = DUE + A_DAY
+        assert (await scene.round()).sent == Sent(ended=1)
+        assert await asyncio.to_thread(found, scene.stack) == set()
+        with psycopg.connect(scene.stack.database_url, autocommit=True) as owner:
+            owner.execute("UPDATE credit.reminder_sent SET outcome = 'delivered'")
+            assert await asyncio.to_thread(found, scene.stack) == {"row-invented"}
+            owner.execute("UPDATE credit.reminder_sent SET outcome = 'too-late'")
+    await scene.stack.settled()
+    assert await asyncio.to_thread(found, scene.stack) == set()
+
+
 async def test_what_waited_for_an_endpoint_leaves_once_that_is_on_again(scene: Scene) -> None:
     await made(scene)
     await turned_off(scene)
