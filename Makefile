@@ -25,7 +25,7 @@ LISTEN ?= 127.0.0.1:50051
 
 .DEFAULT_GOAL := help
 .PHONY: help dev proto proto-check proto-release lint reformat types imports test test-exhaustive \
-	test-all test-db test-failover test-faults test-people test-replays coverage vectors formats card fuzz bench soak demo serve \
+	test-all test-db test-failover test-faults test-kills test-people test-replays coverage vectors formats card fuzz bench soak demo serve \
 	check-readme check requirements clean
 
 help: ## Show this list
@@ -138,6 +138,10 @@ test-db: dev ## Run only the tests that need a Postgres (DATABASE_URL=... as abo
 
 test-faults: dev ## Kill and stall everything under load, COUNT=25 times each
 	FAULT_COUNT=$(COUNT) $(PYTEST) -m faults --timeout 1800 tests
+
+# In one process, which makes the table; python -m tests.faults puts it into docs/reliability.md.
+test-kills: dev ## Kill gateway, workers, supervisor and Postgres under load, COUNT=25 times for each test
+	FAULT_COUNT=$(COUNT) $(BIN)/pytest -n 0 --timeout 14400 tests/faults/test_kill.py
 
 test-failover: dev ## Kill and switch the primary of a Patroni cluster under load, COUNT=3 times each
 	FAILOVER_COUNT=$(if $(filter command line,$(origin COUNT)),$(COUNT),3) $(BIN)/pytest -m failover --timeout 3600 tests/failover

@@ -7,15 +7,13 @@ make test-failover COUNT=20, then python -m tests.failover
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 
 from tests.support.failover.table import FILE, read, table
+from tests.support.suite.pages import replace_part
 
 ROOT = Path(__file__).parents[2]
-PAGE = ROOT / "docs" / "reliability.md"
-_PART = re.compile(r"(<!-- begin failover -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
 def main() -> None:
@@ -23,11 +21,7 @@ def main() -> None:
     file = ROOT / FILE
     if not file.is_file():
         sys.exit(f"{FILE} is not there: run make test-failover first")
-    made = table(read(file))
-    text = PAGE.read_text(encoding="utf-8")
-    if not _PART.search(text):
-        sys.exit("the page has no part for failovers")
-    PAGE.write_text(_PART.sub(rf"\g<1>{made}\n\g<2>", text), encoding="utf-8")
+    replace_part(ROOT / "docs" / "reliability.md", "failover", table(read(file)))
 
 
 if __name__ == "__main__":

@@ -12,8 +12,10 @@ import pytest
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
+from tests.support.faults.table import Kill, kept, table
 
 _EVERYDAY = 2
+_KILLS = pytest.StashKey[list[Kill]]()
 
 
 @pytest.fixture(scope="session")
@@ -31,3 +33,20 @@ def durable_postgres() -> Iterator[EmbeddedPostgres]:
             migrate(url)
             migrate_audit(url)
             yield postgres
+
+
+@pytest.fixture
+def kills(pytestconfig: pytest.Config) -> list[Kill]:
+    """Where a test puts what each of its kills left."""
+    return pytestconfig.stash.setdefault(_KILLS, [])
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, exitstatus: int, config: pytest.Config
+) -> None:
+    """The table of a run in one process (make test-kills), unless anything failed."""
+    found = config.stash.get(_KILLS, [])
+    if found and exitstatus == pytest.ExitCode.OK:
+        terminalreporter.section("kills")
+        terminalreporter.write_line(table(found))
+        terminalreporter.write_line(f"kept in {kept(config.rootpath, found)}")

@@ -20,6 +20,7 @@ from gateway.client import build_query
 from gateway.demo.card_portfolio import card_portfolio
 from gateway.domain.codes import Purpose
 from gateway.store.embedded.server import EmbeddedPostgres
+from tests.support.faults.table import Kill
 from tests.support.gateway.gateway_process import GatewayProcess, bank_client, gateway_process
 from tests.support.gateway.load import Load, load
 from tests.support.gateway.stack import REFERENCE, Stack, resident
@@ -76,6 +77,7 @@ class _Checks:
 
     stack: Stack
     going: Load
+    kills: list[Kill]
     _log: WholeLog | None = None
     _held: int = 0  # so many answers
 
@@ -89,6 +91,15 @@ class _Checks:
         assert set(self.going.failures) <= EXPECTED_FAILURES, self.going.failures
         return self._log
 
+    def after(self, killed: str) -> WholeLog:
+        """As `further`, and what it showed is counted for a kill."""
+        before = self._held
+        log = self.further()
+        places = [each.receipt for each in self.going.kept[before : self._held]]
+        missing = sum(log.leaves[place.leaf_index] != place.entry for place in places)
+        self.kills.append(Kill(killed, len(places), missing))
+        return log
+
     def all(self) -> WholeLog:
         """Everything, as if it had never been looked at."""
         self._log, self._held = None, 0
@@ -96,15 +107,15 @@ class _Checks:
 
 
 async def test_every_answer_outlives_a_kill_of_the_gateway(
-    database_url: str, tmp_path: Path, fault_count: int
+    database_url: str, tmp_path: Path, fault_count: int, kills: list[Kill]
 ) -> None:
     async with _under_load(database_url, tmp_path) as (stack, server, going):
-        checks, size = _Checks(stack, going), 0
+        checks, size = _Checks(stack, going, kills), 0
         for _ in range(fault_count):
             await _a_moment_under_load(going)
             await server.kill()
             async with going.paused():
-                log = await asyncio.to_thread(checks.further)
+                log = await asyncio.to_thread(checks.after, "gateway")
             assert len(log.entries) > size
             size = len(log.entries)
             await server.start()
@@ -115,30 +126,31 @@ async def test_every_answer_outlives_a_kill_of_the_gateway(
 
 
 async def test_every_answer_outlives_kills_of_workers_and_of_their_supervisor(
-    database_url: str, tmp_path: Path, fault_count: int
+    database_url: str, tmp_path: Path, fault_count: int, kills: list[Kill]
 ) -> None:
     async with _under_load(database_url, tmp_path, "--workers", "2") as (stack, server, going):
-        checks = _Checks(stack, going)
+        checks = _Checks(stack, going, kills)
         for number in range(fault_count):
             await _a_moment_under_load(going)
-            if number % 2:
+            killed = ("worker", "supervisor")[number % 2]
+            if killed == "supervisor":
                 await server.kill()
                 await server.start_once_free()
             else:
                 os.kill(random.choice(server.workers()), signal.SIGKILL)  # noqa: S311 - the same
             await going.further_answers(CONCURRENCY)
             async with going.paused():
-                await asyncio.to_thread(checks.further)
+                await asyncio.to_thread(checks.after, killed)
         assert await server.stop() == 0
     log = checks.all()
     assert set(log.outcomes()) == {"ANSWERED", "RECORDED"}  # the contribution, too
 
 
 async def test_every_answer_outlives_a_kill_of_postgres_and_the_gateway_goes_on_by_itself(
-    durable_postgres: EmbeddedPostgres, tmp_path: Path, fault_count: int
+    durable_postgres: EmbeddedPostgres, tmp_path: Path, fault_count: int, kills: list[Kill]
 ) -> None:
     async with _under_load(durable_postgres.url, tmp_path) as (stack, server, going):
-        checks, gateway = _Checks(stack, going), server.process_id
+        checks, gateway = _Checks(stack, going, kills), server.process_id
         for _ in range(fault_count):
             await _a_moment_under_load(going)
             killed = durable_postgres.process_id
@@ -149,6 +161,6 @@ async def test_every_answer_outlives_a_kill_of_postgres_and_the_gateway_goes_on_
             assert durable_postgres.process_id not in {None, killed}
             assert server.process_id == gateway
             async with going.paused():
-                await asyncio.to_thread(checks.further)
+                await asyncio.to_thread(checks.after, "Postgres")
         assert await server.stop() == 0
     checks.all()
