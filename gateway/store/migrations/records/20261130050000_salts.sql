@@ -10,7 +10,7 @@
 ALTER TABLE credit.fact_kind ADD COLUMN salted boolean NOT NULL DEFAULT true;
 UPDATE credit.fact_kind SET salted = false
 WHERE kind NOT IN ('consent', 'dispute', 'restriction', 'contribution', 'erasure', 'expiry',
-                   'request', 'request-use');
+                   'request', 'request-use', 'approval');
 
 -- The body with a salt of 16 bytes, 122 bits of them random, if facts of its kind have one. Whatever
 -- salt it came with is replaced: a new state is made of the one before.
