@@ -20,6 +20,9 @@ from gateway.cli.output import bad, dim, good
 from gateway.domain.access.plain_words import counted
 from gateway.services.audit.verify import Verified
 
+_WORDED = frozenset({Aspect.EVIDENCE_KEYS, Aspect.TOLD, Aspect.ENTRIES})
+"""Of these the text says in its own words that they were not checked."""
+
 
 def show_verified(  # noqa: PLR0913  (what is shown, each by name)
     found: Verified,
@@ -108,11 +111,9 @@ def _show_unchecked(found: Verified, trusted_from: int, scope: Scope) -> None:
         out.print(f"  {unchecked[Aspect.ENTRIES]}", soft_wrap=True)
     if found.untold_answers:
         out.print(f"  not checked: {untold_words(found.untold_answers)}", soft_wrap=True)
-    for aspect in (Aspect.EVIDENCE, Aspect.FACTS):
-        if aspect in unchecked:
-            out.print(f"  not checked: {unchecked[aspect]}", soft_wrap=True)
     if Aspect.TOLD in unchecked and Aspect.EVIDENCE_KEYS in scope.checked:
         out.print(f"  not checked: {unchecked[Aspect.TOLD]}", soft_wrap=True)
-    for aspect in (Aspect.DEFINITIONS, Aspect.CONTINUATION):
-        if aspect in unchecked:
-            out.print(f"  not checked: {unchecked[aspect]}", soft_wrap=True)
+    # Whatever else there is, each reason once: nothing is left unsaid.
+    others = {why for aspect, why in unchecked.items() if aspect not in _WORDED}
+    for why in sorted(others - {unchecked.get(Aspect.ENTRIES)}):
+        out.print(f"  not checked: {why}", soft_wrap=True)
