@@ -182,7 +182,8 @@ def read_leaves_and_hash(url: str, count: int) -> float:
         reader = AuditReader(connection)
         access = reader.open("verify", {}, row_limit=WHOLE_LOG)
         begun = time.perf_counter()
-        for rows in reader.entry_columns(access, "entry", 0, count):
+        # Not `entry_columns`, which looks whether entries were moved to files.
+        for rows in reader._columns("read_entries", access, "entry", 0, count):
             for (leaf,) in rows:
                 leaf_hash(leaf)
         return time.perf_counter() - begun

@@ -63,6 +63,7 @@ ELSEWHERE = {
     ("keys", "prune-evidence"): "reads under which keys evidence is, and of nobody",
     ("retention", "apply"): "deletes evidence by its month, and reads nobody's",
     ("retention", "move"): "moves evidence by its month, sealed as it is, and opens nobody's",
+    ("retention", "move-entries"): "moves entries by their number, and is given hashes of them",
 }
 """Verbs with such options that are not run here, and why they need not be."""
 CANARY = Person(SOMEBODY, f"loan-{SOMEBODY}", REFERENCE, PERSON, AMOUNTS[1])

@@ -80,12 +80,12 @@ def _take(
 
 
 def _stored(contributor: Contributor) -> dict[str, list[Any]]:
-    """All that is in the records, but for what the contributions' numbers and xids are."""
+    """All that is in the records, but for salts and the contributions' numbers and xids."""
     found = {}
     with contributor.superuser() as connection:
         for table in TABLES:
             rows = connection.execute(
-                f"SELECT (to_jsonb(t) - 'contribution_id' - 'fact_id')::text"  # noqa: S608
+                f"SELECT (to_jsonb(t) - 'contribution_id' - 'fact_id' - 'salt')::text"  # noqa: S608
                 f" FROM credit.{table} AS t ORDER BY 1".encode()
             )
             found[table] = [row[0] for row in rows]
