@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -112,9 +113,13 @@ def permit_all(  # noqa: PLR0913 - what, why, and with what
         raise ApprovalRefusedError(f"this needs {len(needed)} approved requests: pass all of them")
     for request in given:
         _check_approved(connection, request, wait_s)
-    left = list(actions)
-    for request in given:
-        left.remove(_use(connection, request, left, text, cause=cause, wait_s=wait_s))
+    left, used = list(actions), []
+    with translate_errors(), connection.transaction():  # of all, or of none
+        for request in given:
+            action, use = _use(connection, request, left, text, cause=cause)
+            left.remove(action)
+            used.append(use)
+    wait_until_effective(connection, used, wait_s)
 
 
 def _check_approved(connection: Connection, request: UUID, wait_s: float) -> None:
@@ -126,26 +131,16 @@ def _check_approved(connection: Connection, request: UUID, wait_s: float) -> Non
     wait_until_effective(connection, [request], wait_s)
 
 
-def _use(  # noqa: PLR0913 - what, why, and with what
-    connection: Connection,
-    request: UUID,
-    actions: Sequence[str],
-    text: str,
-    *,
-    cause: str,
-    wait_s: float,
-) -> str:
-    """Uses a request up; of which of the actions it is. Raises as `permit_all`."""
+def _use(
+    connection: Connection, request: UUID, actions: Sequence[str], text: str, *, cause: str
+) -> tuple[str, UUID]:
+    """Uses a request up; of which of the actions it is, and the use. Raises as `permit_all`."""
     scope = request_use_scope(request)
     for action in actions:
         # A request says its action to whoever decides about it, and not to the one who asked.
         body = request_use_body(request, action, text)
-        try:
-            used = record_fact(connection, REQUEST_USE, scope, body, cause=cause)
-        except StoreError:
-            continue
-        wait_until_effective(connection, [used], wait_s)
-        return action
+        with suppress(StoreError), connection.transaction():
+            return action, record_fact(connection, REQUEST_USE, scope, body, cause=cause)
     raise ApprovalRefusedError(
         "the request does not permit this: it is not approved, was used, is too old, or is"
         " of another login or for something else"

@@ -208,6 +208,10 @@ async def test_where_both_are_set_a_move_needs_both_approvals_and_then_does_all_
     assert (early.exit_code, "not approved yet" in early.output) == (1, True), early.output
     assert office.approve("bob", second).exit_code == 0
     office.admit()
+    # Beside one that is not needed, the others stay unused.
+    three = ("--approved", first, "--approved", second, "--approved", only)
+    more = await asyncio.to_thread(by_alice, world, office, out, *three)
+    assert (more.exit_code, "does not permit this" in more.output) == (1, True), more.output
     # In any order; and none was used up by what was refused.
     both = ("--approved", second, "--approved", first)
     done = await asyncio.to_thread(by_alice, world, office, out, *both, "--json")
