@@ -5,8 +5,9 @@
     python -m tests.bench.soak [--seconds N] [--samples N] [--out DIR]
 
 A gateway process under what it does every day (load.py), an hour by default. Its resident memory,
-open descriptors and threads come from /proc; a proxy on its way to Postgres counts connections and
-the statements that are prepared on them (statements.py). The first quarter of the time is for
+open descriptors and threads come from /proc, and it says which of the threads are in pools that may
+have so many (observed.py); a proxy on its way to Postgres counts connections and the statements
+that are prepared on them (statements.py). The first quarter of the time is for
 warming up; what came after it is judged (judging.py). It writes soak.json and exits with 0 where
 everything is steady, 1 where something grows, 2 where the run was too short or too noisy to tell.
 """
@@ -29,8 +30,9 @@ from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
 from tests.bench.soak.judging import FIGURES, GROWS, STEADY, Judged, judge
 from tests.bench.soak.load import Soak, made
+from tests.bench.soak.observed import Pools
 from tests.bench.soak.statements import CountingProxy, counting
-from tests.support.gateway.gateway_process import GatewayProcess, gateway_process
+from tests.support.gateway.gateway_process import gateway_process
 
 _WARM_UP = 4
 """One part in so many of the time is not judged."""
@@ -77,9 +79,13 @@ async def _run(
     """Samples, and what was done meanwhile."""
     stack, bank = await asyncio.to_thread(made, url, directory)
     samples: list[dict[str, float]] = []
+    pools = directory / "pools"
+    program = ("tests.bench.soak.observed", str(pools))
     async with (
         counting(url) as proxy,
-        gateway_process(stack, "gateway", database_url=proxy.url, fresh=True) as server,
+        gateway_process(
+            stack, "gateway", database_url=proxy.url, fresh=True, program=program
+        ) as server,
         Soak(stack, bank, server.port).going() as soak,
     ):
         begun_s = time.monotonic()
@@ -87,22 +93,33 @@ async def _run(
             due_s = begun_s + given.seconds * number / given.samples
             await asyncio.sleep(max(0.0, due_s - time.monotonic()))
             soak.check()
-            samples.append(_sample(server, proxy, time.monotonic() - begun_s))
+            samples.append(
+                {"seconds": round(time.monotonic() - begun_s, 2)}
+                | _process(server.process_id, Pools.read(pools))
+                | _connections(proxy)
+            )
     return samples, soak
 
 
-def _sample(server: GatewayProcess, proxy: CountingProxy, seconds: float) -> dict[str, float]:
-    process = Path(f"/proc/{server.process_id}")
+def _process(process_id: int, pools: Pools) -> dict[str, float]:
+    process = Path(f"/proc/{process_id}")
     status = (process / "status").read_text(encoding="ascii")
 
     def field(name: str) -> int:
         return int(status.partition(name)[2].split()[0])
 
+    threads = field("Threads:")
     return {
-        "seconds": round(seconds, 2),
         "memory_kb": field("VmRSS:"),
         "descriptors": len([*(process / "fd").iterdir()]),
-        "threads": field("Threads:"),
+        "threads": pools.counted(threads),
+        "threads_now": threads,
+        "work_in_threads": pools.busy,
+    }
+
+
+def _connections(proxy: CountingProxy) -> dict[str, float]:
+    return {
         "connections": proxy.connections,
         "statements": proxy.statements,
         "statements_most": proxy.connections * (PREPARED_MOST + _ON_ITS_WAY),
@@ -113,13 +130,13 @@ def _sample(server: GatewayProcess, proxy: CountingProxy, seconds: float) -> dic
 def _as_text(soak: Soak, judged: Sequence[Judged]) -> str:
     """A table for people."""
     heads = ("at first", "growth", "95 % from", "to", "bound")
-    lines = [f"{'':12s}" + "".join(f"{head:>12s}" for head in heads)]
+    lines = [f"{'':16s}" + "".join(f"{head:>12s}" for head in heads)]
     for each in judged:
         row: dict[str, Any] = each.row()
         figures = "".join(
             f"{row[name]:12,.1f}" for name in ("level", "growth", "low", "high", "bound")
         )
-        lines.append(f"{each.name:12s}{figures}  {each.verdict}")
+        lines.append(f"{each.name:16s}{figures}  {each.verdict}")
     did = ", ".join(f"{count:,} {what}" for what, count in sorted(soak.did.items()))
     return "\n".join(lines) + f"\n{did}; failures: {dict(soak.failures) or 'none'}\n"
 

@@ -42,7 +42,10 @@ class _Bound:
 FIGURES: Mapping[str, _Bound] = {
     "memory_kb": _Bound(0.03, 2048),
     "descriptors": _Bound(0.05, 4),
+    # A pool of threads counts as full from the beginning (observed.py). gRPC's own pool, of which
+    # nothing tells, starts one more when all of its threads wait, and ends it when it is idle.
     "threads": _Bound(0.05, 2),
+    "work_in_threads": _Bound(0.05, 1),
     "connections": _Bound(0.05, 2),
     # Each connection keeps a limited number, and comes to have them one by one: what another one
     # of the pool did first. A leak would be statements that nobody prepared before.

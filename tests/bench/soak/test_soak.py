@@ -87,6 +87,73 @@ def test_statements_that_nobody_prepared_before_are_growth() -> None:
     assert judge("texts", samples).verdict == GROWS
 
 
+_STARTS_THREADS = """
+import sys, threading
+from concurrent.futures import ThreadPoolExecutor, wait
+from pathlib import Path
+from tests.bench.soak.observed import Pools, observe
+
+path = Path(sys.argv[1])
+observe(path)
+ends = threading.Event()
+
+def says():
+    pools = Pools.read(path)
+    print(pools.counted(threading.active_count()), pools.busy)
+
+def filled(pool, count):
+    all_there = threading.Barrier(count + 1)
+    works = [pool.submit(all_there.wait) for _ in range(count)]
+    all_there.wait()
+    wait(works)
+
+pool = ThreadPoolExecutor(4)
+says()
+filled(pool, 3)
+says()
+filled(pool, 4)
+says()
+threading.Thread(target=ends.wait).start()
+says()
+began = threading.Event()
+pool.submit(lambda: (began.set(), ends.wait()))
+began.wait()
+says()
+other = ThreadPoolExecutor(2)
+filled(other, 1)
+says()
+other.shutdown()
+del other
+says()
+ends.set()
+"""
+
+
+def test_a_pool_that_fills_is_no_growth_and_a_thread_a_pool_or_work_too_many_is(
+    tmp_path: Path,
+) -> None:
+    done = subprocess.run(  # noqa: S603 - our own interpreter
+        [sys.executable, "-c", _STARTS_THREADS, str(tmp_path / "pools")],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    counted = [tuple(map(int, line.split())) for line in done.stdout.splitlines()]
+    # The main thread and a pool of four, empty, nearly full and full.
+    assert counted[:3] == [(5, 0)] * 3
+    assert counted[3] == (6, 0)  # a thread of nobody
+    assert counted[4] == (6, 1)  # work that does not end, in a thread that was there
+    assert counted[5] == (8, 1)  # a pool more, of two, one of which was started
+    assert counted[6] == (6, 1)
+
+
+@pytest.mark.parametrize("name", ["threads", "work_in_threads"])
+def test_a_thread_every_quarter_of_an_hour_is_growth_within_an_hour(name: str) -> None:
+    samples = [{"seconds": number * _HOUR / 240, name: 15 + number // 60} for number in range(240)]
+    assert judge(name, samples).verdict == GROWS
+
+
 def test_too_few_samples_are_not_judged() -> None:
     with pytest.raises(ValueError, match="too few samples"):
         judge("memory_kb", _samples(100_000, 0, 1)[:19])
@@ -159,5 +226,5 @@ def test_a_minute_of_everything_fails_nowhere_and_judges_every_figure(tmp_path: 
         "watches",
     }
     last = found["samples"][-1]
-    assert all(last[name] > 0 for name in FIGURES)
+    assert all(last[name] > 0 for name in FIGURES if name != "work_in_threads")
     assert last["memory_kb"] < 1.25 * found["samples"][len(found["samples"]) // 4]["memory_kb"]

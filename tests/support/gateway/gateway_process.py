@@ -17,7 +17,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
@@ -67,6 +67,7 @@ class GatewayProcess:
         port: int | None = None,
         terminal: bool = False,
         fresh: bool = False,
+        program: Sequence[str] = ("gateway.main",),
     ) -> None:
         """Nothing runs yet.
 
@@ -80,6 +81,7 @@ class GatewayProcess:
             terminal: it has one of its own, which is closed when `kill` ends what holds it.
             fresh: an interpreter of its own, with nothing in its memory but what it needs.
                 So is a supervisor of several workers, which imports less than they do.
+            program: module that a fresh interpreter runs, and what it takes before "serve".
         """
         self.port = port or free_port()
         self.log = stack.directory / f"{name}.log"
@@ -91,7 +93,7 @@ class GatewayProcess:
         self._descriptors = descriptors
         several = "--workers" in options and options[options.index("--workers") + 1] != "1"
         self._fresh = fresh or several or terminal
-        self._program = [*before, sys.executable, "-m", "gateway.main"]
+        self._program = [*before, sys.executable, "-m", *program]
         self._arguments = [
             "serve",
             "--database-url",
@@ -180,17 +182,24 @@ class GatewayProcess:
 
 
 @asynccontextmanager
-async def gateway_process(
+async def gateway_process(  # noqa: PLR0913 - one keyword per way to start it
     stack: Stack,
     name: str = "gateway",
     *options: str,
     database_url: str = "",
     descriptors: int | None = None,
     fresh: bool = False,
+    program: Sequence[str] = ("gateway.main",),
 ) -> AsyncIterator[GatewayProcess]:
     """A running one; afterwards none is left. See `GatewayProcess`."""
     process = GatewayProcess(
-        stack, name, *options, database_url=database_url, descriptors=descriptors, fresh=fresh
+        stack,
+        name,
+        *options,
+        database_url=database_url,
+        descriptors=descriptors,
+        fresh=fresh,
+        program=program,
     )
     await process.start()
     try:
