@@ -24,6 +24,7 @@ from gateway.errors import StoreError
 from gateway.store.arrays import accept_arrays
 from gateway.store.errors import translate_errors
 from gateway.store.outage import Outage
+from gateway.store.warm_pool import WarmPool
 
 # Where nothing is configured, as in commands, Python would print what the pool's tries say,
 # addresses among it; a command says itself that its database is away.
@@ -161,7 +162,7 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
     application_name: str,
     transaction_timeout_ms: int | None = None,
     outage: Outage | None = None,
-) -> AsyncConnectionPool[psycopg.AsyncConnection[TupleRow]]:
+) -> WarmPool:
     """A pool that is not open yet: enter it (`async with`), or await its `open()`.
 
     Statements on its connections go inside `translate_errors()`, as ever; a
@@ -194,7 +195,7 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
         "lock_timeout": str(lock_timeout_ms),
         "idle_in_transaction_session_timeout": str(statement_timeout_ms),
     }
-    return AsyncConnectionPool(
+    return WarmPool(
         _conninfo(url, settings, application_name),
         kwargs={
             "autocommit": True,
@@ -220,8 +221,7 @@ async def _begin_anew(pool: AsyncConnectionPool[Any]) -> None:
     already would wait to their own limit, however soon the database is back.
     """
     with suppress(PoolTimeout, PoolClosed):
-        async with pool.connection(timeout=_ASK_S):
-            pass
+        await pool.putconn(await pool.getconn(timeout=_ASK_S))
 
 
 def _configured(

@@ -15,7 +15,7 @@ import pytest
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.rows import TupleRow
-from psycopg_pool import AsyncConnectionPool
+from psycopg_pool import PoolClosed
 
 from gateway.errors import StoreError, StorePermissionError, StoreUnavailableError
 from gateway.store import connections
@@ -32,6 +32,7 @@ from gateway.store.connections import (
 )
 from gateway.store.embedded.server import EmbeddedPostgres
 from gateway.store.errors import translate_errors
+from gateway.store.warm_pool import WarmPool
 from tests.support.gateway.cutting_proxy import cutting_proxy
 from tests.support.gateway.patience import PATIENCE_S
 
@@ -40,7 +41,7 @@ ENOUGH_TRIES = 8  # more than a pool of two makes before it gives both up
 SETTINGS = ("timezone", "synchronous_commit", "jit", "statement_timeout", "lock_timeout")
 
 
-def pool_of(url: str, **changed: Any) -> AsyncConnectionPool[psycopg.AsyncConnection[TupleRow]]:
+def pool_of(url: str, **changed: Any) -> WarmPool:
     """A pool of one connection, or as `changed` says."""
     given: dict[str, Any] = {
         "role": GATEWAY,
@@ -175,6 +176,112 @@ async def test_a_pool_recovers_after_its_connections_were_cut(
                 await connection.execute("SELECT 1")
         async with pool.connection() as connection:
             assert await (await connection.execute("SELECT 1")).fetchone() == (1,)
+
+
+async def pid_of(connection: psycopg.AsyncConnection[TupleRow]) -> int:
+    """Of the server's process, asked there."""
+    row = await (await connection.execute("SELECT pg_backend_pid()")).fetchone()
+    assert row is not None
+    return int(row[0])
+
+
+async def two_at_once(pool: WarmPool) -> set[int]:
+    """Makes a pool have two connections at least."""
+    async with pool.connection() as one, pool.connection() as other:
+        return {await pid_of(one), await pid_of(other)}
+
+
+async def test_the_connection_that_was_used_last_is_given_again(database_url: str) -> None:
+    async with pool_of(database_url, max_size=2) as pool:
+        assert len(await two_at_once(pool)) == 2
+        used = []
+        for _ in range(6):
+            async with pool.connection() as connection:
+                used.append(await pid_of(connection))
+        assert len(set(used)) == 1
+        assert len(await two_at_once(pool)) == 2
+
+
+async def test_who_waits_for_the_connection_gets_it_and_it_is_not_kept(database_url: str) -> None:
+    async with pool_of(database_url) as pool:
+        in_use, finish = asyncio.Event(), asyncio.Event()
+
+        async def use() -> None:
+            async with pool.connection() as connection:
+                in_use.set()
+                await finish.wait()
+                await pid_of(connection)
+
+        async with asyncio.timeout(PATIENCE_S), asyncio.TaskGroup() as tasks:
+            for _ in range(4):
+                tasks.create_task(use())
+            await in_use.wait()
+            while pool.get_stats().get("requests_waiting", 0) < 3:  # noqa: ASYNC110
+                await asyncio.sleep(0.001)
+            finish.set()
+
+
+async def test_a_connection_goes_back_to_the_pool_now_and_then(database_url: str) -> None:
+    async with pool_of(database_url, max_size=2) as pool:
+        assert len(await two_at_once(pool)) == 2
+        pool.kept_s = 0.0
+        used = []
+        for _ in range(6):
+            async with pool.connection() as connection:
+                used.append(await pid_of(connection))
+        assert len(set(used)) == 2
+
+
+async def test_what_was_left_open_is_ended_before_the_connection_is_given_again(
+    database_url: str,
+) -> None:
+    async def first_time(pool: WarmPool, fail: bool) -> int:
+        async with pool.connection() as connection:
+            pid = await pid_of(connection)
+            await connection.execute("BEGIN")
+            await connection.execute("CREATE TEMPORARY TABLE left_open ()")
+            if fail:
+                raise ValueError
+        return pid
+
+    there = "SELECT to_regclass('left_open') IS NOT NULL"
+    async with pool_of(database_url, role=OPERATOR) as pool:
+        with pytest.raises(ValueError):  # noqa: PT011 - our own
+            await first_time(pool, fail=True)
+        async with pool.connection() as connection:
+            assert await (await connection.execute(there)).fetchone() == (False,)
+        pid = await first_time(pool, fail=False)
+        async with pool.connection() as connection:
+            assert await pid_of(connection) == pid
+            assert await (await connection.execute(there)).fetchone() == (True,)
+
+
+async def test_the_kept_connection_ends_with_its_pool(postgres_url: str, database_url: str) -> None:
+    pool = pool_of(database_url, application_name="to be closed")
+    left = "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'to be closed'"
+    await pool.open()
+    async with pool.connection():
+        pass
+    with psycopg.connect(postgres_url, autocommit=True) as superuser:
+        assert superuser.execute(left).fetchone() == (1,)
+        await pool.close()
+        async with asyncio.timeout(PATIENCE_S):
+            while superuser.execute(left).fetchone() != (0,):  # noqa: ASYNC110
+                await asyncio.sleep(0.001)
+    with pytest.raises(PoolClosed):
+        async with pool.connection():
+            pytest.fail("it was closed")
+
+
+async def test_a_connection_in_use_while_its_pool_is_closed_is_closed_afterwards(
+    database_url: str,
+) -> None:
+    pool = pool_of(database_url)
+    await pool.open()
+    async with pool.connection() as connection:
+        await pool.close()
+        assert not connection.closed
+    assert connection.closed
 
 
 def test_records_and_log_in_one_database_share_a_connection_and_others_do_not(
