@@ -28,6 +28,16 @@ from gateway.domain.codes import Outcome, Purpose
 from gateway.domain.consents.uses import ConsentUse
 from gateway.domain.months import month_text, parse_month
 from gateway.errors import MalformedError
+from gateway.wire.raw.fields import (
+    FIRST,
+    FOURTH,
+    SECOND,
+    SECOND_NUMBER,
+    THIRD,
+    repeated,
+    scalar,
+    varint,
+)
 from gateway.wire.timestamps import from_timestamp, to_timestamp
 
 
@@ -110,7 +120,13 @@ def decode_entry(raw: bytes) -> AuditEntry:
 
 def encode_receipt(receipt: Receipt) -> bytes:
     """One serialised Receipt message."""
-    return receipt_message(receipt).SerializeToString(deterministic=True)
+    index = receipt.leaf_index
+    return (
+        scalar(FIRST, receipt.entry)
+        + (SECOND_NUMBER + varint(index) if index else b"")
+        + repeated(THIRD, receipt.inclusion_proof)
+        + scalar(FOURTH, receipt.checkpoint.encode())
+    )
 
 
 def decode_receipt(raw: bytes) -> Receipt:
@@ -149,9 +165,7 @@ def encode_evidence(request: bytes, response: bytes, subject_id: bytes = b"") ->
         response: the answer's envelope; b"" when refused.
         subject_id: whom it is about, where the request does not say.
     """
-    return pb.Evidence(request=request, response=response, subject_id=subject_id).SerializeToString(
-        deterministic=True
-    )
+    return scalar(FIRST, request) + scalar(SECOND, response) + scalar(THIRD, subject_id)
 
 
 def decode_evidence(raw: bytes) -> tuple[bytes, bytes]:

@@ -51,7 +51,7 @@ from gateway.signing.verification import VerifierCache, verify_request
 from gateway.store.log.pending import CommittedEntry
 from gateway.wire.payloads import decode_payload, encode_payload
 from gateway.wire.portfolios import encode_batch
-from gateway.wire.requests import decode_request, encode_envelope, encode_response
+from gateway.wire.requests import decode_request, encode_envelope, response_around
 
 # Calls that run at the same time go from step to step together: in one pass of the event loop
 # all of them take the one step, in the next pass all take the next. So each step finds its own
@@ -298,7 +298,8 @@ class SignedCalls:
         entry.response_digest = envelope_digest(envelope)
         try:
             with call.trace.step("audit"):
-                committed = await self._record_answer(call, encode_envelope(envelope))
+                answer = encode_envelope(envelope)
+                committed = await self._record_answer(call, answer)
         except RefusalError as refusal:
             return Refused(refusal, None, signed=True)
         if committed is None or isinstance(committed, Reason):
@@ -307,7 +308,7 @@ class SignedCalls:
         refused = _refused_instead(call, committed)
         if refused is not None:
             return Refused(refused, committed.receipt, signed=True)
-        response = encode_response(envelope, committed.receipt)
+        response = response_around(answer, committed.receipt)
         if beside is None:
             return Answered(response)
         return await self._with_beside(call, response, beside(committed.receipt))

@@ -64,7 +64,7 @@ async def test_a_defect_around_the_log_is_internal(
     if place == "before the log":
         monkeypatch.setattr(evidence.EvidenceSealer, "seal", _fail)
     else:
-        monkeypatch.setattr(signed_calls, "encode_response", _fail)
+        monkeypatch.setattr(signed_calls, "response_around", _fail)
     async with stack.channel(bank) as channel:
         call: Any = channel.unary_unary(QUERY_METHOD)
         with pytest.raises(grpc.aio.AioRpcError) as caught:

@@ -5,17 +5,21 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 from creditgateway.v1 import credit_status_service_pb2 as service_pb
 from creditgateway.v1 import envelope_pb2 as pb
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from gateway.domain.access.audit_entry import Receipt
 from gateway.domain.access.envelope import PAYLOAD_TYPE, Envelope, Signature
 from gateway.errors import MalformedError, Reason, RefusalError
 from gateway.wire import requests
+from gateway.wire.entries import encode_receipt, receipt_message
+from gateway.wire.raw.fields import varint
+from gateway.wire.raw.outline import fits
 from gateway.wire.requests import (
     MAX_PAYLOAD_BYTES,
     MAX_SIGNATURES,
@@ -25,6 +29,7 @@ from gateway.wire.requests import (
     encode_envelope,
     encode_request,
     encode_response,
+    envelope_message,
 )
 from tests.support.gateway.junk import JUNK
 
@@ -68,6 +73,39 @@ def test_requests_and_envelopes_round_trip(envelope: Envelope) -> None:
 def test_answers_round_trip(envelope: Envelope, entry: bytes, leaf_index: int) -> None:
     receipt = Receipt(entry, leaf_index, (bytes(32),), "note\n")
     assert decode_response(encode_response(envelope, receipt)) == (envelope, receipt)
+
+
+RECEIPTS = st.builds(
+    Receipt,
+    entry=st.binary(max_size=3000),
+    leaf_index=st.integers(0, 2**64 - 1) | st.integers(0, 300),
+    inclusion_proof=st.lists(st.binary(max_size=3) | st.binary(min_size=32, max_size=32)).map(tuple)
+    | st.lists(st.binary(min_size=32, max_size=32)).map(tuple),
+    checkpoint=st.text(max_size=200),
+)
+
+
+@settings(deadline=None)
+@given(ENVELOPES | st.builds(Envelope, st.binary(), st.text(), st.just(())), RECEIPTS)
+@example(Envelope(b"", "", (Signature(b"", ""),)), Receipt(b"", 0, (), ""))
+@example(Envelope(bytes(2047), "t", ()), Receipt(bytes(2048), 127, (b"", b"x"), "n"))
+@example(Envelope(bytes(70_000), "t", ()), Receipt(b"e", 128, (b"x" * 32,) * 60, "n"))
+def test_answers_are_written_as_the_library_writes_them(
+    envelope: Envelope, receipt: Receipt
+) -> None:
+    message = service_pb.QueryCreditStatusResponse(
+        envelope=envelope_message(envelope), receipt=receipt_message(receipt)
+    )
+    inner = message.envelope.SerializeToString(deterministic=True)
+    assert encode_envelope(envelope) == inner
+    assert encode_receipt(receipt) == message.receipt.SerializeToString(deterministic=True)
+    assert encode_response(envelope, receipt) == message.SerializeToString(deterministic=True)
+
+
+@pytest.mark.parametrize("number", [-1, 2**64])
+def test_no_number_is_written_that_has_no_encoding(number: int) -> None:
+    with pytest.raises(ValueError, match="64 bits"):
+        encode_response(ENVELOPE, replace(RECEIPT, leaf_index=number))
 
 
 def test_the_wire_form_is_that_of_in_toto_envelopes() -> None:
@@ -135,6 +173,29 @@ def test_no_order_of_an_envelopes_fields_is_mistaken_for_junk(
     read = decode_request(raw)
     assert read.payload == made.payload
     assert sorted(read.signatures, key=repr) == sorted(made.signatures[:count], key=repr)
+
+
+_KEYED = b"\x0a\x01s\x12\x01k"
+PIECES = st.sampled_from(
+    [
+        *(b"\x0a\x01p", b"\x0a\x00", b"\x0a\x81\x00q", b"\x8a\x00\x01r"),
+        *(b"\x12\x01k", b"\x12\x00", b"\x12\x38" + PAYLOAD_TYPE.encode()),
+        *(b"\x1a\x00", b"\x1a\x06" + _KEYED, b"\x1a\x0c" + _KEYED * 2),
+        *(b"\x22\x01x", b"\x08\x01"),
+    ]
+)
+"""Fields of an envelope, good ones and others."""
+
+
+@settings(deadline=None)
+@given(st.lists(st.lists(PIECES, max_size=7).map(b"".join), min_size=1, max_size=2))
+def test_a_small_message_without_the_outline_is_refused_without_the_look_at_it(
+    envelopes: list[bytes],
+) -> None:
+    raw = b"".join(bytes([0x0A]) + varint(len(each)) + each for each in envelopes)
+    assert len(raw) <= requests._ANY_OUTLINE_BYTES
+    if not fits(raw, requests._REQUEST):
+        assert _refusal(raw) is Reason.MALFORMED_ENVELOPE
 
 
 SMALL = Envelope(b"p", PAYLOAD_TYPE, (Signature(b"s", "k"),))
