@@ -5,22 +5,27 @@
 Moving leaves an entry (audit.move_entries). Its cause begins with the range, "0 to 16777216: ...",
 and its filter digest is of just these two numbers. A row of the database without the bytes of
 its entry is taken for moved only where such an entry says so; elsewhere it was changed.
+
+Before it stands an entry of its beginning (audit.begin_entry_move), whose cause also says for how
+many days it may go on: "0 to 33554432 within 7 days: ...".
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from hashlib import sha256
 from struct import Struct
 
 from gateway.audit.rows import AccessRow, RecordedAccess
 
-MOVE_VERB = "move-entries"
+MOVE_VERB, BEGIN_VERB = "move-entries", "begin-move-entries"
 
 _OPERATOR = "operator:"
 _CAUSE = re.compile(r"(0|[1-9]\d{0,18}) to ([1-9]\d{0,18}): .+", re.DOTALL)
+_BEGUN = re.compile(r"(0|[1-9]\d{0,18}) to ([1-9]\d{0,18}) within ([1-9]\d?) days: .+", re.DOTALL)
 _INDEX = Struct("!q")
 _NEIGHBOURS_BITS = 8
 
@@ -66,15 +71,31 @@ def moved_range(recorded: RecordedAccess) -> range | None:
 
     One whose words do not fit its filter digest is none, either.
     """
-    words = _CAUSE.fullmatch(recorded.cause)
-    if recorded.verb != MOVE_VERB or words is None or not recorded.actor.startswith(_OPERATOR):
+    words = _words(recorded, MOVE_VERB, _CAUSE, ("low", "high"))
+    return None if words is None else range(*words)
+
+
+def begun_range(recorded: RecordedAccess) -> tuple[range, timedelta] | None:
+    """Which entries a record says begin to move, and for how long they may; None: it does not."""
+    words = _words(recorded, BEGIN_VERB, _BEGUN, ("low", "high", "days"))
+    if words is None:
         return None
-    low, high = map(int, words.groups())
+    low, high, days = words
+    return range(low, high), timedelta(days=days)
+
+
+def _words(
+    recorded: RecordedAccess, verb: str, pattern: re.Pattern[str], names: Sequence[str]
+) -> tuple[int, ...] | None:
+    """The numbers in a cause, if the filter digest is of just these."""
+    words = pattern.fullmatch(recorded.cause)
+    if recorded.verb != verb or words is None or not recorded.actor.startswith(_OPERATOR):
+        return None
+    numbers = tuple(map(int, words.groups()))
+    given = dict(zip(names, numbers, strict=True))
     # The one text that Postgres gives such a jsonb: shorter keys first.
-    text = json.dumps({"low": low, "high": high})
-    if sha256(text.encode()).digest() != recorded.filter_digest:
-        return None
-    return range(low, high)
+    text = json.dumps(dict(sorted(given.items(), key=lambda item: (len(item[0]), item[0]))))
+    return numbers if sha256(text.encode()).digest() == recorded.filter_digest else None
 
 
 def moved_ranges(accesses: Iterable[AccessRow]) -> tuple[range, ...]:

@@ -12,6 +12,7 @@ from typing import Annotated, Any
 import typer
 from rich.progress import Progress, SpinnerColumn, TextColumn
 
+from gateway.audit.export.selection import moment_text
 from gateway.cli.approvals.guarded import Approved, FourEyesUrl, require_approval
 from gateway.cli.audit.offline import LogKey, TrustFile, log_verifier
 from gateway.cli.context import JsonOutput, err, out, print_json, reported_errors
@@ -25,6 +26,7 @@ from gateway.runtime.kept_files import opened_files
 from gateway.runtime.system import SystemClock
 from gateway.services.admin.moving_entries import (
     MAX_CAUSE,
+    MOST_DAYS,
     FoundEntries,
     TilesLooked,
     drop_entries,
@@ -32,7 +34,7 @@ from gateway.services.admin.moving_entries import (
     moves_before,
 )
 from gateway.store.connections import OPERATOR, connect
-from gateway.store.log.moved.moving import EntryMovingStore, EntryPartition
+from gateway.store.log.moved.moving import BegunMove, EntryMovingStore, EntryPartition
 from gateway.store.log.successions.entries import read_successions, with_successions
 
 
@@ -63,6 +65,16 @@ Cause = Annotated[
         show_default=False,
     ),
 ]
+Days = Annotated[
+    int,
+    typer.Option(
+        "--days",
+        min=1,
+        max=MOST_DAYS,
+        help="How long the move may go on once begun, also by another run with the same cause."
+        " Whoever approves it sees that.",
+    ),
+]
 CheckOnly = Annotated[
     bool, typer.Option("--check-only", help="Only look at the files; drop nothing.")
 ]
@@ -74,6 +86,7 @@ def move_entries(  # noqa: PLR0913 - one option a fact
     tiles: Tiles,
     cause: Cause,
     older_than: OlderThan = "26m",
+    days: Days = 7,
     check_only: CheckOnly = False,
     log_key: LogKey = None,
     trust: TrustFile = None,
@@ -87,8 +100,11 @@ def move_entries(  # noqa: PLR0913 - one option a fact
     the disk and proven by the directory's signed checkpoint; then the database computes the
     same digest from its own rows and drops the bytes, partition by partition. The columns
     beside them stay, so proofs, searches and counts go on as before. Facts stay, and entries
-    whose evidence is in the database still: `retention move` comes first. If interrupted,
-    run it again.
+    whose evidence is in the database still: `retention move` comes first.
+
+    The move is recorded before anything is dropped, with its range and for how many days it may
+    go on. If interrupted, run the same again: with the same cause and login it continues under
+    that record, and is approved already.
 
     Keep the directory as you keep the database: without it the log can no longer be
     verified. Auditors name it with --tiles.
@@ -125,16 +141,19 @@ def move_entries(  # noqa: PLR0913 - one option a fact
                 files.sync()
             found = [each for each in found if each.entries]
             if found and not check_only:
-                # Only now: an approval permits what is done within minutes of its use.
-                require_approval(
-                    records_url or database_url,
-                    OPERATOR,
-                    DESTROY_EVIDENCE,
-                    _asked(found, older_than),
-                    cause=cause,
-                    approved=approved,
-                )
-                _drop(store, found, cause, report)
+                begun = _goes_on(store.begun(), found, cause)
+                if begun is None:
+                    # Only now: an approval permits what is begun within minutes of its use.
+                    require_approval(
+                        records_url or database_url,
+                        OPERATOR,
+                        DESTROY_EVIDENCE,
+                        _asked(found, older_than, days),
+                        cause=cause,
+                        approved=approved,
+                    )
+                    begun = _begun(store, found, days, cause)
+                _drop(store, found, begun, report)
             elif found:
                 report.looked(found)
     report.end()
@@ -175,23 +194,63 @@ class _Report:
             out.print(f"{where}: {entries} {done}", highlight=False)
 
 
-def _asked(found: list[FoundEntries], older_than: str) -> dict[str, Any]:
-    """Just what is to be done, for the second operator: ranges, neighbours as one."""
-    ranges: list[list[int]] = []
+def _ranges(found: list[FoundEntries]) -> list[tuple[int, int]]:
+    """What is to be moved, neighbours as one."""
+    ranges: list[tuple[int, int]] = []
     for each in found:
         if ranges and ranges[-1][1] == each.low:
-            ranges[-1][1] = each.high
+            ranges[-1] = ranges[-1][0], each.high
         else:
-            ranges.append([each.low, each.high])
-    return {"verb": "retention move-entries", "older_than": older_than, "ranges": ranges}
+            ranges.append((each.low, each.high))
+    return ranges
 
 
-def _drop(store: EntryMovingStore, found: list[FoundEntries], cause: str, report: _Report) -> None:
+def _asked(found: list[FoundEntries], older_than: str, days: int) -> dict[str, Any]:
+    """Just what is to be done, for the second operator."""
+    ranges = [[low, high] for low, high in _ranges(found)]
+    return {
+        "verb": "retention move-entries",
+        "older_than": older_than,
+        "ranges": ranges,
+        "days": days,
+    }
+
+
+def _goes_on(
+    begun: list[BegunMove], found: list[FoundEntries], cause: str
+) -> list[BegunMove] | None:
+    """The records under which all of it goes on; None: some of it was not begun for this cause."""
+    same = [each for each in begun if each.cause == cause]
+    covered = all(any(each.covers(*part) for each in same) for part in _ranges(found))
+    if not covered:
+        return None
+    for each in same:
+        err.print(
+            f"continues what was begun at {moment_text(each.begin_time)}, and may until"
+            f" {moment_text(each.end_time)}",
+            highlight=False,
+            soft_wrap=True,
+        )
+    return same
+
+
+def _begun(
+    store: EntryMovingStore, found: list[FoundEntries], days: int, cause: str
+) -> list[BegunMove]:
+    """Puts each range on record, all at once: it is approved for minutes."""
+    numbers = {store.begin(low, high, days, cause) for low, high in _ranges(found)}
+    return [each for each in store.begun() if each.access_id in numbers]
+
+
+def _drop(
+    store: EntryMovingStore, found: list[FoundEntries], begun: list[BegunMove], report: _Report
+) -> None:
     """Partition by partition, each for itself. Raises as `drop_entries`."""
     try:
         for each in found:
             where = EntryPartition(each.low, each.high)
-            drop_entries(partial(store.move, where, each.entries, each.digest, cause), each)
+            number = max(record.access_id for record in begun if record.covers(*where))
+            drop_entries(partial(store.move, number, where, each.entries, each.digest), each)
             report.done(each)
     except GatewayError:
         if report.json and report.partitions:

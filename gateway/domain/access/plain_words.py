@@ -149,6 +149,7 @@ _VERB_WORDS = {
     "retention": "destroyed evidence keys at the end of their retention",
     "rotate-evidence": "renewed the key of kept evidence",
     "move-evidence": "moved kept evidence from the database to files",
+    "begin-move-entries": "began to move old entries of the log from the database to files",
     "move-entries": "moved old entries of the log from the database to files",
     "case-answer": "noted what a partner answered to a case of unusual asking",
     "case-noted": "noted of which case of unusual asking an answer was",

@@ -5,7 +5,8 @@
 The tiles were written by `credit-audit tiles`. First they are looked at: each file is made durable,
 read back from the disk and proven by the checkpoint that the log signed, and each entry has to be
 what the database has. Then the database compares what it drops with what was found, in one
-transaction. Killed in between, nothing is dropped, and the next run begins anew.
+transaction. Killed in between, nothing of that partition is dropped, and the next run goes on under
+the record that began the move (docs/adr/0100).
 """
 
 from __future__ import annotations
@@ -36,8 +37,11 @@ from gateway.runtime.kept_files import KeptFiles
 SHORTEST_STAY = timedelta(days=184)
 """How long entries stay in the database at least; audit.movable_entry_partition holds it, too."""
 
-MAX_CAUSE = 150
-"""Characters; the log's record puts the range before it."""
+MAX_CAUSE = 140
+"""Characters; the log's record puts the range and the days before it."""
+
+MOST_DAYS = 31
+"""That a move may go on under one record; audit.begin_entry_move holds it, too."""
 
 
 class Partition(Protocol):

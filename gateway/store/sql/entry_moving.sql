@@ -8,5 +8,15 @@ SELECT low, high FROM audit.old_entry_partitions(%(before)s);
 SELECT leaf_index, hash
 FROM audit.entries_to_move(%(low)s::bigint, %(first)s::bigint, %(last)s::bigint);
 
+-- name: begin
+SELECT audit.begin_entry_move(
+    %(low)s::bigint, %(high)s::bigint, %(days)s::integer, %(cause)s
+);
+
+-- name: begun
+SELECT access_id, low, high, begin_time, end_time, cause FROM audit.begun_entry_moves();
+
 -- name: move
-SELECT audit.move_entries(%(low)s::bigint, %(moving)s::bigint, %(digest)s, %(cause)s);
+SELECT audit.move_entries(
+    %(access_id)s::bigint, %(low)s::bigint, %(moving)s::bigint, %(digest)s
+);

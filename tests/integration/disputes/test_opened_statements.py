@@ -46,7 +46,7 @@ OPENS_NOTHING = {
     "audit.begin_move(date,text)": "a number",
     "audit.move_evidence(bigint,date,bigint,bytea)": "a count",
     "audit.entries_to_move(bigint,bigint,bigint)": "leaf hashes",
-    "audit.move_entries(bigint,bigint,bytea,text)": "a count",
+    "audit.move_entries(bigint,bigint,bigint,bytea)": "a count",
     "audit.due_evidence_keys(timestamp with time zone,text)": "counts",
     "audit.kept_evidence_keys()": "counts",
     "audit.evidence_key_in_use(text)": "whether there are any",

@@ -324,9 +324,10 @@ def test_the_database_drops_only_what_was_found_and_only_what_is_old(
         assert store.partitions(now) == [PARTITION]
         moving = list(store.entries(PARTITION))
         assert len(moving) == EDGE
+        begun = store.begin(*PARTITION, 1, "OPS-12")
         for count, digest in ((EDGE, bytes(32)), (0, bytes(32))):
             with pytest.raises(StoreNotReadyError):
-                store.move(PARTITION, count, digest, "OPS-12")
+                store.move(begun, PARTITION, count, digest)
         with pytest.raises(StoreError):
             list(store.entries(EntryPartition(1, EDGE)))
         change(world, "UPDATE audit.asking_position SET leaf_index = 255")

@@ -4,7 +4,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from typing import Any
 
 import pytest
 
@@ -24,6 +27,8 @@ PERMITTED = {
     "retention": (DESTROY_EVIDENCE, timedelta(days=1)),
     # Begun as soon as an opening, read and written for a day, and then compared and dropped.
     "move-evidence": (DESTROY_EVIDENCE, timedelta(days=2)),
+    "begin-move-entries": (DESTROY_EVIDENCE, timedelta(minutes=15)),
+    # Where no record began it; else see below.
     "move-entries": (DESTROY_EVIDENCE, timedelta(days=1)),
 }
 
@@ -58,3 +63,46 @@ def test_a_request_permits_its_own_action_to_whoever_used_it_for_so_long(verb: s
         ("bob", action, moment),
     ):
         assert objection(verb, login, wanted, after) is Check.EVIDENCE_NOT_APPROVED
+
+
+def _moved(verb: str, cause: str, filter_digest_of: str, after: timedelta) -> RecordedAccess:
+    digest = sha256(filter_digest_of.encode()).digest()
+    return RecordedAccess(USED + after, "operator:alice", verb, digest, 1, cause, 1)
+
+
+BEGUN = ("0 to 512 within 3 days: OPS-12", '{"low": 0, "days": 3, "high": 512}')
+WHOLE = ("256 to 512: OPS-12", '{"low": 256, "high": 512}')
+
+
+@pytest.mark.parametrize(
+    ("begun", "moved", "after", "check"),
+    [
+        (BEGUN, WHOLE, timedelta(days=4), None),
+        (BEGUN, WHOLE, timedelta(days=4, minutes=2), Check.EVIDENCE_NOT_APPROVED),
+        (
+            BEGUN,
+            ("256 to 768: OPS-12", '{"low": 256, "high": 768}'),
+            timedelta(days=2),
+            Check.EVIDENCE_NOT_APPROVED,
+        ),
+        # Its words say more than what was recorded.
+        (("0 to 512 within 9 days: OPS-12", BEGUN[1]), WHOLE, timedelta(days=2), ...),
+        ((BEGUN[0], WHOLE[1]), WHOLE, timedelta(days=2), ...),
+        (BEGUN, (WHOLE[0], BEGUN[1]), timedelta(days=2), ...),
+    ],
+)
+def test_entries_are_moved_for_the_days_that_the_record_which_began_it_says(
+    begun: tuple[str, str], moved: tuple[str, str], after: timedelta, check: Any
+) -> None:
+    reads, fold = EvidenceReads(), Fold()
+    setting = {"actions": [DESTROY_EVIDENCE]}
+    fold.rows[FOUR_EYES.table][True,] = setting
+    reads.add(LoggedFact(6, "6", FOUR_EYES.name, setting, USED - timedelta(days=1)))
+    body = {"action": DESTROY_EVIDENCE}
+    reads.add(LoggedFact(7, "7", REQUEST_USE.name, body, USED, actor="operator:alice"))
+    minute = timedelta(minutes=1)
+    assert reads.objection(_moved("begin-move-entries", *begun, minute), fold) is None
+    found = reads.objection(_moved("move-entries", *moved, after), fold)
+    assert found is (Check.EVIDENCE_NOT_APPROVED if check is ... else check)
+    by_bob = replace(_moved("move-entries", *moved, after), actor="operator:bob")
+    assert reads.objection(by_bob, fold) is Check.EVIDENCE_NOT_APPROVED
