@@ -205,6 +205,7 @@ async def _serve(world: World, port_file: Path) -> None:
             lock_timeout_ms=60_000,
             application_name="conventional",
         )
+        pool.kept_s = 0.0  # connections in turn, as psycopg's pool gives them
         pool.kwargs = {**cast("dict[str, Any]", pool.kwargs), "autocommit": False}
         await stack.enter_async_context(pool)
         await pool.wait()
