@@ -8,12 +8,12 @@ months that the partner's policy allows, any number of times.
 
 from __future__ import annotations
 
-import hmac
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum, StrEnum
 
 from gateway.domain.codes import Purpose, Section
+from gateway.domain.keyed_hash import keyed_hash
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -178,7 +178,7 @@ def terms_commitment(key: bytes, subject: bytes, reference: bytes, granted: Gran
     # One text for one tuple: lists of numbers, numbers, "None", and one hexadecimal text.
     text = ";".join([_text(each) for each in said])
     message = b"consent terms\0" + subject + reference + text.encode()
-    return hmac.digest(key, message, "sha256")
+    return keyed_hash(key, message)
 
 
 def _text(value: object) -> str:

@@ -9,9 +9,8 @@ neither be made nor reversed by trying all identity numbers.
 
 from __future__ import annotations
 
-import hmac
-
 from gateway.domain.access.query import Identifier
+from gateway.domain.keyed_hash import keyed_hash
 from gateway.errors import Reason, RefusalError
 
 
@@ -34,12 +33,12 @@ def normalise(identifier: Identifier) -> str:
 def subject_id(key: bytes, identifier: Identifier) -> bytes:
     """The pseudonym, 32 bytes. Raises RefusalError as `normalise` does."""
     named = f"subject\0{identifier.scheme.name}\0{normalise(identifier)}"
-    return hmac.digest(key, named.encode(), "sha256")
+    return keyed_hash(key, named.encode())
 
 
 def account_id(key: bytes, partner_id: str, account_reference: str) -> bytes:
     """The pseudonym of an institution's account number, 32 bytes."""
-    return hmac.digest(key, f"account\0{partner_id}\0{account_reference}".encode(), "sha256")
+    return keyed_hash(key, f"account\0{partner_id}\0{account_reference}".encode())
 
 
 def check_value(key: bytes) -> bytes:
@@ -47,19 +46,19 @@ def check_value(key: bytes) -> bytes:
 
     Of no help to anyone who tries identifiers: for that the key itself is needed.
     """
-    return hmac.digest(key, b"check", "sha256")
+    return keyed_hash(key, b"check")
 
 
 def subject_commitment(key: bytes, subject: bytes) -> bytes:
     """How the audit log names a subject, 32 bytes; another key than the id's."""
-    return hmac.digest(key, b"subject\0" + subject, "sha256")
+    return keyed_hash(key, b"subject\0" + subject)
 
 
 def consent_commitment(key: bytes, partner_id: str, reference: str) -> bytes:
     """How tables and the audit log name a consent reference, 32 bytes."""
-    return hmac.digest(key, f"consent\0{partner_id}\0{reference}".encode(), "sha256")
+    return keyed_hash(key, f"consent\0{partner_id}\0{reference}".encode())
 
 
 def account_commitment(key: bytes, account: bytes) -> bytes:
     """How an institution is told which of its accounts, 32 bytes."""
-    return hmac.digest(key, b"account\0" + account, "sha256")
+    return keyed_hash(key, b"account\0" + account)
