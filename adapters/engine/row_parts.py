@@ -197,7 +197,7 @@ def _column(read: Source, cells: Sequence[Cells], texts: Sequence[Sequence[str]]
 def _all_assembled(columns: Sequence[Sequence[Any]]) -> list[ContributedRow]:
     """Accounts with their months, as `_assembled` makes them."""
     months = [
-        map(RepaymentRecord, *columns[start : start + _RECORD_FIELDS])
+        map(RepaymentRecord._make, zip(*columns[start : start + _RECORD_FIELDS], strict=True))
         for start in range(_ACCOUNT_FIELDS, len(columns), _RECORD_FIELDS)
     ]
     return list(map(ContributedAccount, *columns[:_ACCOUNT_FIELDS], zip(*months, strict=True)))

@@ -143,19 +143,40 @@ class ArrayFields:
         self._shapes = shapes
         self._ends = list(accumulate(map(prod, shapes)))
         self._frames: dict[str, list[tuple[bytes, int, int]]] = {}
+        self._zeros: dict[str, list[bytes]] = {}
+        self._known: dict[tuple[str, int], tuple[Sequence[Any], list[bytes]]] = {}
 
     def encoded(self, kind: str, values: Sequence[Any]) -> list[bytes]:
         """The fields of one column.
 
         Args:
             kind: Postgres's name for the type of the elements.
-            values: of all rows; only of one-dimensional dates and texts can be None.
+            values: of all rows; only of one-dimensional dates and texts can be None. The very
+                object that was given before has the fields that it had then.
         """
+        known = self._known.get((kind, id(values)))
+        if known is None:
+            # With the values, so that no others come to have their id.
+            known = self._known[kind, id(values)] = values, self._encode(kind, values)
+        return known[1]
+
+    def _encode(self, kind: str, values: Sequence[Any]) -> list[bytes]:
         if kind not in _INTEGERS:
-            spans = pairwise([0, *self._ends])
+            spans = list(pairwise([0, *self._ends]))
+            if values.count(*values[:1] or [None]) == len(values):
+                lengths = [end - start for start, end in spans]
+                of_length = {n: _array(kind, tuple(values[:n])) for n in set(lengths)}
+                return [of_length[n] for n in lengths]
             return [_array(kind, tuple(values[start:end])) for start, end in spans]
         if kind not in self._frames:
             self._frames[kind] = self._make_frames(kind)
+        if not any(values):
+            if kind not in self._zeros:
+                self._zeros[kind] = self._framed(kind, values)
+            return self._zeros[kind]
+        return self._framed(kind, values)
+
+    def _framed(self, kind: str, values: Sequence[int]) -> list[bytes]:
         elements = _integers(kind, values)
         return [header + elements[start:end] for header, start, end in self._frames[kind]]
 

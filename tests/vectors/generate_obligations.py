@@ -50,7 +50,7 @@ def bodies() -> Json:
 def _cases() -> list[Json]:
     planned = replace(CARD, attached=(PLAN, PAID, *SCHEDULE[1:]))
     silent = replace(planned, attached=(PLAN, *(replace(row, paid=None) for row in SCHEDULE)))
-    unknown = replace(CARD, records=(replace(OCTOBER, due=None, paid=None),))
+    unknown = replace(CARD, records=(OCTOBER._replace(due=None, paid=None),))
     dollars = replace(CARD, currency="USD")
     return [
         _case("nothing-to-pay"),

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from functools import lru_cache
 
@@ -20,24 +21,37 @@ FIRST_MONTH = month_number(1950, 1)
 _month_of = lru_cache(maxsize=2048)(month_of)
 
 
+_BOUNDS = {
+    "due": (0, MAX_AMOUNT),
+    "paid": (0, MAX_AMOUNT),
+    "balance": (-MAX_AMOUNT, MAX_AMOUNT),
+    "days_past_due": (0, MAX_DPD),
+    "credit_limit": (0, MAX_AMOUNT),
+}
+"""Of the fields after the month, in their order: only a balance may be negative."""
+
+
 def _find_faults(record: RepaymentRecord, today: date) -> list[str]:
-    """Amounts within bounds; only a balance may be negative."""
-    due, paid, balance = record.due, record.paid, record.balance
-    faults: list[str] = []
-    if not FIRST_MONTH <= record.month <= _month_of(today):
-        faults.append("month")
-    if due is not None and not 0 <= due <= MAX_AMOUNT:
-        faults.append("due")
-    if paid is not None and not 0 <= paid <= MAX_AMOUNT:
-        faults.append("paid")
-    if balance is not None and not -MAX_AMOUNT <= balance <= MAX_AMOUNT:
-        faults.append("balance")
-    if not 0 <= record.days_past_due <= MAX_DPD:
-        faults.append("days_past_due")
-    limit = record.credit_limit
-    if limit is not None and not 0 <= limit <= MAX_AMOUNT:
-        faults.append("credit_limit")
+    """Fields out of bounds."""
+    faults = [] if FIRST_MONTH <= record.month <= _month_of(today) else ["month"]
+    for value, (name, (least, most)) in zip(record[1:], _BOUNDS.items(), strict=True):
+        if value is not None and not least <= value <= most:
+            faults.append(name)
     return faults
+
+
+def all_within_bounds(records: Collection[RepaymentRecord], today: date) -> bool:
+    """Whether no field of any of them is at fault, found by the least and the most of each."""
+    if not records:
+        return True
+    months, *columns = zip(*records, strict=True)
+    if not FIRST_MONTH <= min(months) <= max(months) <= _month_of(today):
+        return False
+    for column, (least, most) in zip(columns, _BOUNDS.values(), strict=True):
+        said = [value for value in column if value is not None] if None in column else column
+        if said and not least <= min(said) <= max(said) <= most:
+            return False
+    return True
 
 
 MONTH = Kind(

@@ -12,16 +12,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import AccountType
 from gateway.errors import Fault, GatewayError, RejectedRowError
 
 
-@dataclass(frozen=True, slots=True)
-class RepaymentRecord:
-    """One account, one month.
+class RepaymentRecord(NamedTuple):
+    """One account, one month. A tuple: there are millions, laid out in columns and back.
 
     Attributes:
         month: month number.

@@ -6,16 +6,19 @@ A *cell* is one account in one month, from its first record to its person's last
 figure of a summary is one expression over the cells' columns, summed or compared by
 person and month, or by person, currency and month (`Grid`). It is computed for all people
 of a contribution at once: so it is defined once, and a single person is only a short
-column. Each column is a list with one value per cell.
+column (gateway.domain.reports.cell_columns).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
 
 from gateway.domain.months import month_of
 from gateway.domain.records.record import Account, RepaymentRecord
+from gateway.domain.reports.cell_columns import RecordColumns, columns_of
 
 _UNREPORTED = RepaymentRecord(0, due=0, paid=0, balance=0, days_past_due=-1, credit_limit=0)
 _NOT_OPEN = RepaymentRecord(0, due=0, paid=0, balance=0, days_past_due=0, credit_limit=0)
@@ -45,6 +48,8 @@ class Grid:
     def most(self, values: list[int], least: int) -> list[int]:
         """The largest of what belongs together, or `least`."""
         if self.places is None:
+            if min(values, default=least) >= least:
+                return values
             return [max(least, value) for value in values]
         found = [least] * self.size
         for place, value in zip(self.places, values, strict=True):
@@ -52,8 +57,7 @@ class Grid:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class PersonMonths:
+class PersonMonths(NamedTuple):
     """One person's share of the figures.
 
     Attributes:
@@ -78,17 +82,13 @@ class PersonMonths:
         return int(self.months.stop - self.months.start)
 
 
-@dataclass(slots=True)
+@dataclass
 class AccountMonths:
-    """The cells of some people's accounts.
+    """The cells of some people's accounts; all are added before a column is asked for.
 
     Attributes:
         people: in order; None for one without any record.
         accounts: whose cell it is.
-        reported: the record of this very month; where there is none, one without amounts
-            that is -1 days past due.
-        standing: of an open account its newest record not after the month; of one that is
-            closed by the end of the month, one without amounts that is 0 days past due.
         is_open: 1 for an open account, 0 for a closed one.
         late_closed_dpd: days past due in the newest record of an account that is closed,
             if that is of the month of closing or later; else 0.
@@ -96,16 +96,35 @@ class AccountMonths:
 
     people: list[PersonMonths | None] = field(default_factory=list)
     accounts: list[Account] = field(default_factory=list)
-    reported: list[RepaymentRecord] = field(default_factory=list)
-    standing: list[RepaymentRecord] = field(default_factory=list)
     is_open: list[int] = field(default_factory=list)
     late_closed_dpd: list[int] = field(default_factory=list)
+    _reported: list[RepaymentRecord] = field(default_factory=list)
+    _standing: list[RepaymentRecord] = field(default_factory=list)
     _months: int = 0
     _month_places: list[int] = field(default_factory=list)
     _money: int = 0
     _money_places: list[int] = field(default_factory=list)
     _only_accounts: bool = True
     _reporting: int = 0
+
+    @cached_property
+    def reported(self) -> RecordColumns:
+        """The record of this very month; without one, no amounts and -1 days past due."""
+        return columns_of(self._reported)
+
+    @cached_property
+    def standing(self) -> RecordColumns:
+        """Of an open account its newest record not after the month.
+
+        Of one that is closed by the end of the month, no amounts and 0 days past due.
+        """
+        # Mostly the same records, which are found to be so faster than they are laid out.
+        return self.reported if self._standing == self._reported else columns_of(self._standing)
+
+    @property
+    def only_accounts(self) -> bool:
+        """Whether each is the only one of its person."""
+        return self._only_accounts
 
     @property
     def by_month(self) -> Grid:
@@ -122,7 +141,33 @@ class AccountMonths:
         reporting = [account for account in accounts if account.records]
         if not reporting:
             self.people.append(None)
-            return
+        elif len(reporting) == 1 and self._only_accounts:
+            self._add_only_account(reporting)
+        else:
+            self._add_accounts(reporting)
+
+    def _add_only_account(self, accounts: Sequence[Account]) -> None:
+        """Of a person who has one, as all before: the cells are the values, in their order."""
+        (account,) = accounts
+        first = account.records[0].month
+        begin = self._months
+        end = begin + _last_month(account) - first + 1
+        months = slice(begin, end)
+        self._add_account(account, first, end - begin)
+        self.people.append(
+            PersonMonths(
+                accounts, first, months, {account.currency: first}, (months,), self._reporting
+            )
+        )
+        self._months = self._money = end
+        self._reporting += 1
+
+    def _add_accounts(self, reporting: Sequence[Account]) -> None:
+        """Of a person, all with records."""
+        if self._only_accounts:
+            self._only_accounts = False
+            self._month_places.extend(range(self._months))
+            self._money_places.extend(range(self._money))
         first = min([account.records[0].month for account in reporting])
         length = max(map(_last_month, reporting)) - first + 1
         currencies: dict[str, int] = {}
@@ -135,7 +180,6 @@ class AccountMonths:
         begins = {currency: money + n * length for n, currency in enumerate(currencies)}
         self._months += length
         self._money += length * len(currencies)
-        self._only_accounts &= len(reporting) == 1
         for account in reporting:
             start = account.records[0].month - first
             self._add_account(account, first, length)
@@ -159,9 +203,9 @@ class AccountMonths:
         if len(records) < count:
             reported, newest = _filled(records, count)
         self.accounts.extend([account] * count)
-        self.reported.extend(reported)
+        self._reported.extend(reported)
         if account.close_date is None:
-            self.standing.extend(newest)
+            self._standing.extend(newest)
             self.is_open.extend([1] * count)
             self.late_closed_dpd.extend([0] * count)
             return
@@ -169,8 +213,8 @@ class AccountMonths:
         closed = month_of(account.close_date)
         open_months = min(max(closed - first, 0), count)
         closed_months = count - open_months
-        self.standing.extend(newest[:open_months])
-        self.standing.extend([_NOT_OPEN] * closed_months)
+        self._standing.extend(newest[:open_months])
+        self._standing.extend([_NOT_OPEN] * closed_months)
         self.is_open.extend([1] * open_months)
         self.is_open.extend([0] * closed_months)
         self.late_closed_dpd.extend([0] * open_months)

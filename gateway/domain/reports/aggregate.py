@@ -16,6 +16,7 @@ from typing import Any
 
 from gateway.domain.records.record import Account
 from gateway.domain.reports.account_months import AccountMonths, PersonMonths, account_months
+from gateway.domain.reports.cell_columns import RecordColumns, known, late
 from gateway.domain.reports.columns import AddedSeries
 from gateway.domain.reports.summaries import Summaries
 from gateway.domain.reports.summary import Summary
@@ -65,54 +66,72 @@ def build_summaries(
 
 def _by_month(cells: AccountMonths) -> dict[str, Sequence[Any]]:
     """Figures by person and month."""
-    grid = cells.by_month
-    is_open = cells.is_open
-    lateness = [record.days_past_due for record in cells.reported]
-    standing = [record.days_past_due for record in cells.standing]
+    grid, is_open = cells.by_month, cells.is_open
+    lateness, standing = cells.reported.days_past_due, cells.standing.days_past_due
+    each = [1] * len(is_open)
+    reported, on_time, unreported = each, each, [0] * len(is_open)
+    if min(lateness, default=0) < 0:
+        reported = [1 if days >= 0 else 0 for days in lateness]
+        unreported = [
+            1 if days < 0 and open_ else 0 for days, open_ in zip(lateness, is_open, strict=True)
+        ]
+    if any(lateness):
+        on_time = [1 if days == 0 else 0 for days in lateness]
     return {
         "oldest_open_date": _oldest_open_dates(cells),
-        "accounts": grid.total([1] * len(is_open)),
+        "accounts": grid.total(each),
         "open_accounts": grid.total(is_open),
         "institutions": _institutions(cells),
-        "overdue_accounts": grid.total([1 if days > 0 else 0 for days in standing]),
+        "overdue_accounts": grid.total(late(standing)),
         "current_worst_dpd": grid.most(standing, 0),
         "worst_dpd": grid.most(lateness, -1),
-        "reported": grid.total([1 if days >= 0 else 0 for days in lateness]),
-        "on_time": grid.total([1 if days == 0 else 0 for days in lateness]),
-        "unreported": grid.total(
-            [1 if days < 0 and open_ else 0 for days, open_ in zip(lateness, is_open, strict=True)]
-        ),
+        "reported": grid.total(reported),
+        "on_time": grid.total(on_time),
+        "unreported": grid.total(unreported),
     }
 
 
 def _money(cells: AccountMonths) -> dict[str, Sequence[Any]]:
     """Figures by person, currency and month."""
     total, reported, standing = cells.by_currency.total, cells.reported, cells.standing
+    limits, balances = known(standing.credit_limit), known(standing.balance)
+    due, paid = known(reported.due), known(reported.paid)
+    paid_against_due = paid
+    if None in reported.due:
+        paid_against_due = [
+            0 if said is None else amount for said, amount in zip(reported.due, paid, strict=True)
+        ]
     return {
-        "credit_limit": total([record.credit_limit or 0 for record in standing]),
-        "open_balance": total([record.balance or 0 for record in standing]),
+        "credit_limit": total(limits),
+        "open_balance": total(balances),
         "balance_under_limit": total(
-            [record.balance or 0 if record.credit_limit else 0 for record in standing]
+            [balance if limit else 0 for limit, balance in zip(limits, balances, strict=True)]
+            if 0 in limits
+            else balances
         ),
-        "overdue": total(
-            [
-                max(0, record.due - (record.paid or 0))
-                if record.days_past_due > 0 and record.due is not None
-                else 0
-                for record in standing
-            ]
-        ),
-        "due": total([record.due or 0 for record in reported]),
-        "paid_against_due": total(
-            [0 if record.due is None else record.paid or 0 for record in reported]
-        ),
-        "paid": total([record.paid or 0 for record in reported]),
-        "balance": total([record.balance or 0 for record in reported]),
+        "overdue": total(_overdue(standing)),
+        "due": total(due),
+        "paid_against_due": total(paid_against_due),
+        "paid": total(paid),
+        "balance": total(known(reported.balance)),
     }
+
+
+def _overdue(standing: RecordColumns) -> list[int]:
+    """What fell due and was not paid, of accounts that are past due."""
+    days = standing.days_past_due
+    if max(days, default=0) <= 0:
+        return [0] * len(days)
+    return [
+        max(0, due - (paid or 0)) if late_days > 0 and due is not None else 0
+        for late_days, due, paid in zip(days, standing.due, standing.paid, strict=True)
+    ]
 
 
 def _institutions(cells: AccountMonths) -> list[int]:
     """How many institutions have reported up to each month."""
+    if cells.only_accounts:
+        return [1] * len(cells.accounts)
     counts: list[int] = []
     for person in cells.people:
         if person is None:
@@ -134,6 +153,8 @@ def _begun(begins: Iterable[int], month: int) -> int:
 
 def _oldest_open_dates(cells: AccountMonths) -> list[date | None]:
     """The earliest known opening date of the accounts reported up to each month."""
+    if cells.only_accounts:
+        return [account.open_date for account in cells.accounts]
     oldest: list[date | None] = []
     for person in cells.people:
         if person is None:

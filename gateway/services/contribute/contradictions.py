@@ -121,9 +121,10 @@ class _Statement:
         for field in fields(self):
             if field.name != "record" and getattr(self, field.name) != getattr(other, field.name):
                 yield Fault(Reason.INVALID_VALUE, field.name)
-        for field in fields(self.record):
-            if getattr(self.record, field.name) != getattr(other.record, field.name):
-                yield Fault(Reason.INVALID_VALUE, field.name, number)
+        names = RepaymentRecord._fields
+        for name, said, otherwise in zip(names, self.record, other.record, strict=True):
+            if said != otherwise:
+                yield Fault(Reason.INVALID_VALUE, name, number)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from functools import lru_cache, partial
 from typing import TypeAlias
 
 from gateway.domain.access.query import Identifier
@@ -12,7 +13,12 @@ from gateway.domain.people.client_references import client_reference
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.domain.people.subject import account_id, subject_id
 from gateway.domain.people.synthetic import synthetic_resident_id
-from gateway.domain.records.contribution import AccountKey, Unread, find_faults
+from gateway.domain.records.contribution import (
+    AccountKey,
+    Unread,
+    find_faults,
+    months_are_faultless,
+)
 from gateway.domain.records.record import (
     ClientReference,
     ContributedPerson,
@@ -26,6 +32,8 @@ from gateway.services.contribute.adapter import ContributionAdapter
 from gateway.services.contribute.contributed_file import ContributedFile, FileRow, cells_of
 from gateway.store.records.contributions import Institution
 
+_KEPT_PSEUDONYMS = 8_192
+"""About as many as a window has rows (gateway.services.contribute.taking); some megabytes."""
 ReadRow: TypeAlias = tuple[AccountKey, ContributedRow] | SkippedRowError | RejectedRowError
 
 
@@ -54,10 +62,16 @@ class RowReader:
         """
         self._keys = adapter.row_keys(header)
         self._adapter = adapter
-        self._header = header
+        self._header = tuple(header)
         self._institution = institution
         self._key = key
         self._clock = clock
+        # Whose a row is, is asked when rows are shared out and when it is read; and files often
+        # have many rows of one person or account.
+        self._subject = lru_cache(maxsize=_KEPT_PSEUDONYMS)(self._make_subject)
+        self._account = lru_cache(maxsize=_KEPT_PSEUDONYMS)(
+            partial(account_id, key, institution.partner_id)
+        )
 
     def read(self, row: FileRow) -> tuple[AccountKey, ContributedRow]:
         """Reads a row and checks all that can be checked without the records.
@@ -77,9 +91,16 @@ class RowReader:
         parsed = None
         if all(row.cells is not None for row in rows):
             parsed = self._adapter.parse_rows([cells_of(row) for row in rows], self._header)
+        today = self._clock.now().date()
+        faultless = parsed is not None and months_are_faultless(parsed, today)
         for number, row in enumerate(rows):
             try:
-                yield self.read(row) if parsed is None else self._checked(parsed[number])
+                if parsed is None:
+                    yield self.read(row)
+                    continue
+                account = parsed[number]
+                found = find_faults(account, today, months_are_faultless=faultless)
+                yield self._under_pseudonyms(account, found)
             except (SkippedRowError, RejectedRowError) as error:
                 yield error
 
@@ -91,27 +112,40 @@ class RowReader:
     ) -> tuple[AccountKey, ContributedRow]:
         """A parsed row under its pseudonyms. Raises RejectedRowError."""
         found = find_faults(account, self._clock.now().date(), unread)
+        return self._under_pseudonyms(account, found, unread, faults)
+
+    def _under_pseudonyms(
+        self,
+        account: ContributedRow,
+        found: list[Fault],
+        unread: Unread = frozenset(),
+        faults: Sequence[Fault] = (),
+    ) -> tuple[AccountKey, ContributedRow]:
+        """A row in which `found` is out of bounds, and `faults` could not be read.
+
+        Raises RejectedRowError, if there is any such thing.
+        """
         subject = b""
         if ("identifier", None) not in unread:
             # Step 7 for a contributed row: pseudonyms in place of what it names.
             try:
-                subject = subject_id(self._key, self._identifier(account.identifier))
+                subject = self._subject(account.identifier)
             except RefusalError as error:
                 found.append(Fault(error.reason, "identifier"))
         if faults or found:
             raise RejectedRowError.of([*faults, *self.in_columns(found)])
-        return (
-            subject,
-            account_id(self._key, self._institution.partner_id, account.account_reference),
-        ), account
+        return (subject, self._account(account.account_reference)), account
+
+    def _make_subject(self, person: ContributedPerson) -> bytes:
+        """Raises RefusalError."""
+        return subject_id(self._key, self._identifier(person))
 
     def subject_of(self, row: FileRow) -> bytes | None:
         """Whose row it is, as far as that can be told; for sharing rows out."""
         if row.cells is None:
             return None
         try:
-            person = self._adapter.person_of(row.cells, self._header)
-            return subject_id(self._key, self._identifier(person))
+            return self._subject(self._adapter.person_of(row.cells, self._header))
         except (RejectedRowError, SkippedRowError, RefusalError):
             return None
 

@@ -60,6 +60,7 @@ _COLUMNS = {
     "balance": "int8",
     "days_past_due": "int4",
     "credit_limit": "int8",
+    "salt": "bytea",
 }
 
 

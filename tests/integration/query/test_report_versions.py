@@ -27,6 +27,7 @@ from gateway.client import CreditGatewayClient, RefusedError, parse_report, pars
 from gateway.domain.codes import ExplanationCode, Section
 from gateway.domain.reports import version_1
 from gateway.domain.reports.account_months import AccountMonths
+from gateway.domain.reports.cell_columns import known
 from gateway.domain.reports.columns import AddedSeries, Column, Per
 from gateway.domain.reports.report import widened
 from gateway.domain.reports.summary import Summary
@@ -55,7 +56,7 @@ class _Largest:
 
 def _compute_largest(cells: AccountMonths) -> list[list[int]]:
     """The largest balance that any account reported for each month."""
-    return [cells.by_month.most([record.balance or 0 for record in cells.reported], 0)]
+    return [cells.by_month.most(known(cells.reported.balance), 0)]
 
 
 SERIES_9 = AddedSeries(

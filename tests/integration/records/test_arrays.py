@@ -46,6 +46,34 @@ def test_arrays_of_any_shapes_go_into_rows_by_copy(postgres_url: str, kind: str)
     matrices.append([[0, 0], [0, 0]])
     flat = [value for rows in matrices for row in rows for value in row]
     fields = ArrayFields([*shapes, (2, 2)]).encoded(kind, flat)
+    assert _copied(postgres_url, kind, fields) == matrices
+
+
+def test_columns_that_come_again_or_have_one_value_are_encoded_like_any_other(
+    postgres_url: str,
+) -> None:
+    fields = ArrayFields([(2,), (1,), (3,)])
+    zeros, others, day = [0] * 6, [1, 2, 3, 4, 5, 6], date(2005, 9, 1)
+    columns: list[tuple[str, list[Any]]] = [
+        ("int4", others),
+        ("int8", others),
+        ("int4", zeros),
+        ("int4", list(zeros)),
+        ("int4", others),
+        ("int8", zeros),
+        ("date", [None] * 6),
+        ("date", [day] * 6),
+        ("date", [None, day, day, day, None, day]),
+    ]
+    for kind, column in columns:
+        arrived = _copied(postgres_url, kind, fields.encoded(kind, column))
+        assert arrived == [column[:2], column[2:3], column[3:]]
+    empty = ArrayFields([(0,), (0,)]).encoded("text", [])
+    assert _copied(postgres_url, "text", empty) == [[], []]
+
+
+def _copied(postgres_url: str, kind: str, fields: list[bytes]) -> list[Any]:
+    """What fields of one column are in Postgres."""
     with psycopg.connect(postgres_url) as connection, connection.cursor() as cursor:
         cursor.execute(f"CREATE TEMP TABLE arrived (value {kind}[])".encode())
         with cursor.copy("COPY arrived FROM STDIN (FORMAT binary)") as copy:
@@ -53,7 +81,7 @@ def test_arrays_of_any_shapes_go_into_rows_by_copy(postgres_url: str, kind: str)
             copy.write(b"".join(b"\0\1" + each for each in fields) + b"\xff\xff")
         found = cursor.execute("SELECT value FROM arrived").fetchall()
         connection.rollback()
-    assert found == [(matrix,) for matrix in matrices]
+    return [row[0] for row in found]
 
 
 @pytest.mark.parametrize("kind", ["int8", "date"])

@@ -17,6 +17,7 @@ from typing import Any
 
 from gateway.domain.access.query import CreditQuery
 from gateway.domain.months import month_number, month_text
+from gateway.domain.records.record import RepaymentRecord
 from gateway.domain.reports.figures import Figure, figures_of
 from gateway.domain.reports.report import Ratio
 
@@ -55,8 +56,9 @@ def to_json(value: Any, name: str = "") -> Any:
     """A report, or anything in it, as vectors write it."""
     if isinstance(value, Ratio):
         return [value.numerator, value.denominator]
-    if is_dataclass(value):
-        return {f.name: to_json(getattr(value, f.name), f.name) for f in fields(value)}
+    if is_dataclass(value) or isinstance(value, RepaymentRecord):
+        names = value._fields if isinstance(value, tuple) else [f.name for f in fields(value)]
+        return {name: to_json(getattr(value, name), name) for name in names}
     if isinstance(value, tuple):
         return [to_json(item) for item in value]
     if isinstance(value, IntEnum):

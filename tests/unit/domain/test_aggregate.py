@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from gateway.domain.codes import AccountType
 from gateway.domain.months import month_number
 from gateway.domain.records.record import Account, RepaymentRecord
-from gateway.domain.reports.aggregate import build_summary
+from gateway.domain.reports.aggregate import build_summaries, build_summary
 from tests.support.suite.exhaustive import examples
 
 APRIL = month_number(2005, 4)
@@ -129,5 +129,19 @@ def test_the_order_of_accounts_does_not_matter(
         shuffled = list(accounts)
         random.shuffle(shuffled)
         assert build_summary(1, shuffled) == build_summary(1, accounts)
+
+    check()
+
+
+@pytest.mark.many_examples
+def test_people_at_once_have_the_summaries_of_each_alone(
+    account_lists: st.SearchStrategy[list[Account]],
+) -> None:
+    @examples(150)
+    @given(st.lists(account_lists | account_lists.map(lambda accounts: accounts[:1]), max_size=5))
+    def check(people: list[list[Account]]) -> None:
+        found = dict(build_summaries([(bytes([n]), 1, a) for n, a in enumerate(people)]))
+        alone = {bytes([n]): build_summary(1, a) for n, a in enumerate(people)}
+        assert found == {subject: each for subject, each in alone.items() if each is not None}
 
     check()

@@ -21,9 +21,11 @@ from gateway.domain.records.contribution import (
     apply_row,
     batch_changes,
     check_contributed,
+    find_faults,
+    months_are_faultless,
 )
 from gateway.domain.records.kinds import KINDS
-from gateway.domain.records.month import MAX_AMOUNT
+from gateway.domain.records.month import FIRST_MONTH, MAX_AMOUNT, MAX_DPD
 from gateway.domain.records.record import (
     Account,
     ContributedAccount,
@@ -62,7 +64,7 @@ def _apply(before: dict[AccountKey, Account], rows: Rows) -> dict[AccountKey, Ac
 
 def test_a_good_row_passes() -> None:
     check_contributed(ROW, TODAY)
-    check_contributed(replace(ROW, records=(replace(RECORD, month=JULY + 2),)), TODAY)
+    check_contributed(replace(ROW, records=(RECORD._replace(month=JULY + 2),)), TODAY)
 
 
 @pytest.mark.parametrize(
@@ -78,8 +80,8 @@ def test_a_good_row_passes() -> None:
         ("close_date", replace(ROW, close_date=date(2000, 12, 31))),
         ("month", replace(ROW, records=())),
         ("month", replace(ROW, records=(RECORD, RECORD))),
-        ("month", replace(ROW, records=(replace(RECORD, month=JULY + 3),))),
-        ("month", replace(ROW, records=(replace(RECORD, month=0),))),
+        ("month", replace(ROW, records=(RECORD._replace(month=JULY + 3),))),
+        ("month", replace(ROW, records=(RECORD._replace(month=0),))),
     ],
 )
 def test_a_row_out_of_bounds_is_rejected_by_field(field: str, row: ContributedAccount) -> None:
@@ -91,24 +93,22 @@ def test_a_row_out_of_bounds_is_rejected_by_field(field: str, row: ContributedAc
 @pytest.mark.parametrize("field", ["due", "paid", "balance", "credit_limit", "days_past_due"])
 @pytest.mark.parametrize("value", [-MAX_AMOUNT - 1, MAX_AMOUNT + 1])
 def test_a_figure_out_of_bounds_is_rejected_by_field(field: str, value: int) -> None:
-    record = RepaymentRecord(
-        **{name: getattr(RECORD, name) for name in RECORD.__slots__} | {field: value}
-    )
+    record = RECORD._replace(**{field: value})
     with pytest.raises(RejectedRowError) as rejected:
         check_contributed(replace(ROW, records=(record,)), TODAY)
     assert (rejected.value.reason, rejected.value.field) == (Reason.INVALID_VALUE, field)
 
 
 def test_only_a_balance_may_be_negative() -> None:
-    check_contributed(replace(ROW, records=(replace(RECORD, balance=-1, due=None),)), TODAY)
-    for negative in (replace(RECORD, due=-1), replace(RECORD, paid=-1)):
+    check_contributed(replace(ROW, records=(RECORD._replace(balance=-1, due=None),)), TODAY)
+    for negative in (RECORD._replace(due=-1), RECORD._replace(paid=-1)):
         with pytest.raises(RejectedRowError):
             check_contributed(replace(ROW, records=(negative,)), TODAY)
 
 
 def test_an_old_month_sent_late_does_not_reopen_a_closed_account() -> None:
     closed = apply_row(None, "bank-a", replace(ROW, close_date=date(2005, 7, 20)))
-    late = replace(ROW, records=(replace(RECORD, month=JULY - 1),))
+    late = replace(ROW, records=(RECORD._replace(month=JULY - 1),))
     after = apply_row(closed, "bank-a", late)
     assert after.close_date == date(2005, 7, 20)
     assert [record.month for record in after.records] == [JULY - 1, JULY]
@@ -124,9 +124,9 @@ def test_the_newest_month_said_again_corrects_the_account() -> None:
 
 
 def test_only_changed_months_become_versions() -> None:
-    two = replace(ROW, records=(RECORD, replace(RECORD, month=JULY + 1)))
+    two = replace(ROW, records=(RECORD, RECORD._replace(month=JULY + 1)))
     before = apply_row(None, "bank-a", two)
-    corrected = replace(RECORD, days_past_due=30)
+    corrected = RECORD._replace(days_past_due=30)
     after = apply_row(before, "bank-a", replace(two, records=(corrected, two.records[1])))
     changes = batch_changes(HEADS, {(SUBJECT, ACCOUNT): before}, {(SUBJECT, ACCOUNT): after})
     assert changes.versions["account"] == []
@@ -159,7 +159,7 @@ def _rows(draw: st.DrawFn) -> Rows:
     months = draw(st.sets(st.tuples(st.integers(0, 3), st.integers(0, 8)), min_size=1, max_size=20))
     rows = []
     for account, month in draw(st.permutations(sorted(months))):
-        record = replace(RECORD, month=JULY - month, days_past_due=draw(st.sampled_from([0, 30])))
+        record = RECORD._replace(month=JULY - month, days_past_due=draw(st.sampled_from([0, 30])))
         closed = draw(st.sampled_from([None, date(2005, 8, 1)]))
         key = (bytes([account % 2]) * 32, bytes([account]) * 32)
         rows.append((key, replace(ROW, records=(record,), close_date=closed)))
@@ -177,6 +177,28 @@ def test_batch_borders_do_not_matter_and_the_same_rows_again_change_nothing(
     assert state == _apply({}, rows)
     for start in range(0, len(rows), size):
         assert not batch_changes({}, state, _apply(state, rows[start : start + size]))
+
+
+_AMOUNTS = st.sampled_from([None, -MAX_AMOUNT - 1, -1, 0, MAX_AMOUNT, MAX_AMOUNT + 1])
+_RECORDS = st.builds(
+    RepaymentRecord,
+    st.sampled_from([0, FIRST_MONTH - 1, FIRST_MONTH, JULY, JULY + 1, JULY + 2, JULY + 3]),
+    _AMOUNTS,
+    _AMOUNTS,
+    _AMOUNTS,
+    st.sampled_from([-1, 0, MAX_DPD, MAX_DPD + 1]),
+    _AMOUNTS,
+)
+_GOOD = st.builds(RECORD._replace, month=st.sampled_from([FIRST_MONTH, JULY, JULY + 2]))
+
+
+@examples(300)
+@given(st.lists(st.lists(_GOOD | _RECORDS, min_size=1, max_size=3), max_size=3))
+def test_months_looked_at_together_are_faultless_when_each_of_them_is(
+    of_rows: list[list[RepaymentRecord]],
+) -> None:
+    rows = [replace(ROW, open_date=None, records=tuple(records)) for records in of_rows]
+    assert months_are_faultless(rows, TODAY) == (not any(find_faults(row, TODAY) for row in rows))
 
 
 def test_a_report_versions_series_sees_what_hangs_on_an_account(

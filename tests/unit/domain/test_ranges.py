@@ -37,7 +37,7 @@ RECORDS = st.builds(
 def accounts(draw: st.DrawFn) -> Account:
     """An account that reported some of the months."""
     months = draw(st.sets(st.integers(FIRST, FIRST + LENGTH), min_size=1, max_size=LENGTH))
-    records = tuple(replace(draw(RECORDS), month=month) for month in sorted(months))
+    records = tuple(draw(RECORDS)._replace(month=month) for month in sorted(months))
     return replace(ACCOUNT, currency=draw(st.sampled_from(["CNY", "USD"])), records=records)
 
 

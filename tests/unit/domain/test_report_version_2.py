@@ -39,7 +39,7 @@ def _build(version: Any, accounts: list[Account], as_of: date) -> Any:
 
 
 def _complete(account: Account) -> Account:
-    records = tuple(replace(record, due=record.due or 0) for record in account.records)
+    records = tuple(record._replace(due=record.due or 0) for record in account.records)
     return replace(account, records=records)
 
 
@@ -50,7 +50,7 @@ def _with_gaps(accounts: Accounts) -> Accounts:
     def gaps(draw: st.DrawFn) -> list[Account]:
         def cut(record: RepaymentRecord) -> RepaymentRecord:
             missing = draw(st.sets(st.sampled_from(["due", "paid", "balance"])))
-            return replace(record, **dict.fromkeys(missing))  # type: ignore[arg-type]
+            return record._replace(**dict.fromkeys(missing))  # type: ignore[arg-type]
 
         return [
             replace(account, records=tuple(cut(record) for record in account.records))
@@ -187,7 +187,7 @@ def test_version_1_takes_what_is_missing_for_0(account_lists: Accounts) -> None:
             replace(
                 account,
                 records=tuple(
-                    replace(record, paid=record.paid or 0, balance=record.balance or 0)
+                    record._replace(paid=record.paid or 0, balance=record.balance or 0)
                     for record in account.records
                 ),
             )
@@ -206,7 +206,7 @@ def test_a_loan_121_days_late_without_its_amounts_is_not_overdue_by_0(
     loan = Account("bank-a", AccountType.NON_REVOLVING_LOAN, "TWD", None, None, (record,))
     (money,) = _build(version_2, [loan], date(2005, 7, 31)).summary.money
     assert (money.overdue_accounts, money.overdue_amount) == (1, None)
-    other = replace(loan, records=(replace(record, due=500, paid=200),))
+    other = replace(loan, records=(record._replace(due=500, paid=200),))
     (money,) = _build(version_2, [loan, other], date(2005, 7, 31)).summary.money
     assert (money.overdue_accounts, money.overdue_amount, money.overdue_amount_missing) == (
         2,

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gateway.domain.records.record import RepaymentRecord
 from gateway.domain.reports.account_months import AccountMonths
+from gateway.domain.reports.cell_columns import either, known, late, where
 from gateway.domain.reports.columns import AddedSeries, Column, Per
 
 
@@ -72,16 +72,11 @@ class MissingSeries:
 
 def compute(cells: AccountMonths) -> list[list[int]]:
     """The values of SERIES_2's columns; see `AddedSeries.compute`."""
-    by_month, late = cells.by_month, cells.late_closed_dpd
+    by_month, dpd, said = cells.by_month, cells.late_closed_dpd, cells.reported
     return [
-        by_month.total(
-            [
-                1 if record.due is None or record.paid is None or record.balance is None else 0
-                for record in cells.reported
-            ]
-        ),
-        by_month.total([1 if days > 0 else 0 for days in late]),
-        by_month.most(late, 0),
+        by_month.total(either(said.without_due_or_paid, said.without_balance)),
+        by_month.total(late(dpd)),
+        by_month.most(dpd, 0),
         *_reported(cells),
         *_standing(cells),
     ]
@@ -89,33 +84,34 @@ def compute(cells: AccountMonths) -> list[list[int]]:
 
 def _reported(cells: AccountMonths) -> list[list[int]]:
     """What was, and was not, reported for each very month: by currency."""
-    total, records = cells.by_currency.total, cells.reported
+    total, said = cells.by_currency.total, cells.reported
+    days, without_paid = said.days_past_due, said.without_paid
+    each = [1] * len(days)
     return [
-        total([1 if record.days_past_due >= 0 else 0 for record in records]),
-        total([1 if record.due is None else 0 for record in records]),
-        total([1 if record.paid is None else 0 for record in records]),
-        total([1 if record.balance is None else 0 for record in records]),
-        total([1 if record.due is None or record.paid is None else 0 for record in records]),
-        total([record.due or 0 if record.paid is None else 0 for record in records]),
+        total(each if min(days, default=0) >= 0 else [1 if late_ >= 0 else 0 for late_ in days]),
+        total(said.without_due),
+        total(without_paid),
+        total(said.without_balance),
+        total(said.without_due_or_paid),
+        total(where(without_paid, known(said.due))),
     ]
 
 
 def _standing(cells: AccountMonths) -> list[list[int]]:
     """How open accounts stand in each month, by their newest record: by currency."""
-    total, records = cells.by_currency.total, cells.standing
+    total, newest = cells.by_currency.total, cells.standing
+    without_balance, overdue = newest.without_balance, late(newest.days_past_due)
+    # It is past due and cannot say by how much.
+    unknown = where(newest.without_due_or_paid, overdue)
+    due = where(unknown, known(newest.due))
     return [
         total(cells.is_open),
-        total([1 if record.balance is None else 0 for record in records]),
-        total([record.credit_limit or 0 if record.balance is None else 0 for record in records]),
-        total([1 if record.days_past_due > 0 else 0 for record in records]),
-        total([1 if _unknown_lateness(record) else 0 for record in records]),
-        total([max(0, record.due or 0) if _unknown_lateness(record) else 0 for record in records]),
+        total(without_balance),
+        total(where(without_balance, known(newest.credit_limit))),
+        total(overdue),
+        total(unknown),
+        total(due if min(due, default=0) >= 0 else [max(0, amount) for amount in due]),
     ]
-
-
-def _unknown_lateness(record: RepaymentRecord) -> bool:
-    """Whether it is past due and cannot say by how much."""
-    return record.days_past_due > 0 and (record.due is None or record.paid is None)
 
 
 SERIES_2 = AddedSeries(

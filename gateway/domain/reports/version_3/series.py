@@ -16,6 +16,7 @@ from typing import Any
 
 from gateway.domain.records.plan import Plan
 from gateway.domain.reports.account_months import AccountMonths
+from gateway.domain.reports.cell_columns import missing
 from gateway.domain.reports.columns import AddedSeries, Column, Per
 from gateway.domain.reports.version_3.plans import account_text
 
@@ -55,10 +56,11 @@ def compute(cells: AccountMonths) -> list[Sequence[Any]]:
     for person in cells.people:
         if person is None:
             continue
-        covered = [account for account in person.accounts if _has_plan(account.attached)]
-        planned.update(map(id, covered))
-        texts.append(sorted(map(account_text, covered)))
-    lateness = [record.days_past_due for record in cells.standing]
+        covered = [a for a in person.accounts if a.attached and _has_plan(a.attached)]
+        if covered:
+            planned.update(map(id, covered))
+        texts.append(sorted(map(account_text, covered)) if covered else [])
+    lateness = cells.standing.days_past_due
     if planned:
         lateness = [
             0 if id(account) in planned else days
@@ -67,9 +69,7 @@ def compute(cells: AccountMonths) -> list[Sequence[Any]]:
     return [
         texts,
         cells.by_month.most(lateness, 0),
-        cells.by_currency.total(
-            [1 if record.credit_limit is None else 0 for record in cells.standing]
-        ),
+        cells.by_currency.total(missing(cells.standing.credit_limit)),
     ]
 
 

@@ -40,7 +40,7 @@ def test_an_amount_of_a_schedule_is_in_no_report_and_in_what_is_due() -> None:
 
 
 def test_what_changes_a_report_and_nothing_that_is_due_is_told_to_who_had_the_report() -> None:
-    earlier = replace(LOAN, records=(replace(MONTHS[0], days_past_due=90), MONTHS[1]))
+    earlier = replace(LOAN, records=(MONTHS[0]._replace(days_past_due=90), MONTHS[1]))
     assert (_wrong(earlier, dues=False), _wrong(earlier, dues=True)) == (True, False)
 
 

@@ -49,7 +49,7 @@ def _loan(*attached: Any, days: int = 45, **changed: Any) -> Account:
 def _sound(record: RepaymentRecord) -> RepaymentRecord:
     """As one that is contributed: only a balance may be negative."""
     due, paid = record.due, record.paid
-    return replace(record, due=due and abs(due), paid=paid and abs(paid))
+    return record._replace(due=due and abs(due), paid=paid and abs(paid))
 
 
 def _dues(*accounts: Account, as_of: date = DAY, since: int | None = None) -> Obligations:
