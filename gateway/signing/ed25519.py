@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
+from nacl.bindings import crypto_sign, crypto_sign_open, crypto_sign_seed_keypair
 from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
@@ -26,14 +27,15 @@ class Ed25519Signer:
 
     def __init__(self, seed: bytes) -> None:
         """Keep the raw private key (32 bytes). Raises ValueError on another length."""
-        self._key = SigningKey(seed)
+        _, self._key = crypto_sign_seed_keypair(bytes(SigningKey(seed)))
 
     def sign(self, message: bytes) -> bytes:
         """The signature, 64 bytes. Raises TypeError on anything but bytes."""
         # Checked here: in a failing call further down the key is a local variable.
         if not isinstance(message, bytes):
             raise TypeError("a message is bytes")
-        return self._key.sign(message).signature
+        # Not by SigningKey, whose results hold message and signature a second time.
+        return crypto_sign(message, self._key)[:_SIGNATURE_LENGTH]
 
     def __reduce__(self) -> NoReturn:
         """A private key is not copied to anywhere."""
@@ -47,7 +49,7 @@ class Ed25519Verifier:
 
     def __init__(self, public_key: bytes) -> None:
         """Keep the raw public key (32 bytes). Raises ValueError on another length."""
-        self._key = VerifyKey(public_key)
+        self._key = bytes(VerifyKey(public_key))
 
     def verify(self, signature: bytes, message: bytes) -> None:
         """Check one signature over one message.
@@ -55,10 +57,10 @@ class Ed25519Verifier:
         Raises:
             SignatureError: it does not verify, whatever is wrong with it.
         """
-        # Without a signature the library would take the message for both in one.
+        # The library takes both in one: another length would move the border between them.
         if not isinstance(signature, bytes) or len(signature) != _SIGNATURE_LENGTH:
             raise SignatureError("the signature does not verify")
         try:
-            self._key.verify(message, signature)
+            crypto_sign_open(signature + message, self._key)
         except BadSignatureError:
             raise SignatureError("the signature does not verify") from None

@@ -22,5 +22,5 @@ def sign_envelope(
         payload_type: what the payload is; part of what is signed.
     """
     message = pre_authentication_encoding(payload_type, payload)
-    signatures = tuple(Signature(signer.sign(message), signer.keyid) for signer in signers)
-    return Envelope(payload, payload_type, signatures)
+    signatures = [Signature(signer.sign(message), signer.keyid) for signer in signers]
+    return Envelope(payload, payload_type, tuple(signatures))
