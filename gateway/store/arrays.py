@@ -210,6 +210,11 @@ def _column_header(kind: str, length: int) -> bytes:
     return _ONE_DIMENSION.pack(1, 1, psycopg.postgres.types[kind].oid, length, 1)
 
 
+def encoded(kind: str, value: Any) -> bytes:
+    """One value, for a statement that says its type. Texts and bytes are as they are."""
+    return _ELEMENTS[kind](value)[_LENGTH.size :]
+
+
 def accept_arrays(adapters: AdaptersMap) -> None:
     """From now on statements of this connection or cursor take these arrays."""
     adapters.register_dumper(Encoded, _EncodedDumper)

@@ -2,23 +2,23 @@
 # SPDX-License-Identifier: Apache-2.0
 """A whole group commit in one statement and one round trip: audit.append, audit.append_one.
 
-It is a transaction by itself, durable before its result is had: psycopg gives a result only
+It is a transaction by itself, durable before its result is had: that is there only
 once the server is ready for the next statement, which it is after the commit.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
-
-from psycopg.types.numeric import Int2, Int8
 
 from gateway.audit.rows import LogHead
 from gateway.domain.quotas.uses import UseRow
 from gateway.log.merkle import Growth
-from gateway.store.arrays import Encoded, array, fresh_bytes
+from gateway.store.arrays import Encoded, array, encoded, fresh_bytes
 from gateway.store.log.append import Connection
 from gateway.store.log.batch import Batch
+from gateway.store.prepared import Parameter, Prepared
 from gateway.store.queries import load_sql
 
 OVER = -1
@@ -58,64 +58,58 @@ async def append_at_once(
 async def _called(
     connection: Connection,
     name: str,
-    parameters: tuple[object, ...],
+    parameters: Iterable[Parameter],
 ) -> Any:
     """What the one function gives that a statement calls."""
-    cursor = connection.cursor(binary=True)
-    statement = load_sql(f"audit_append.{name}")
-    await cursor.execute(statement.encode(), parameters, prepare=True)
-    row = await cursor.fetchone()
-    return None if row is None else row[0]
+    ((found,),) = await statement(name).rows(connection, parameters)
+    return found
 
 
-def _heads(known: LogHead, after: LogHead, growth: Growth) -> tuple[object, ...]:
+@cache
+def statement(name: str) -> Prepared:
+    """The one of that name in audit_append.sql."""
+    return Prepared(load_sql(f"audit_append.{name}"))
+
+
+def _heads(known: LogHead, after: LogHead, growth: Growth) -> tuple[bytes, ...]:
     return (
-        known.tree_size,
+        encoded("int8", known.tree_size),
         known.peaks,
-        known.checkpoint,
-        after.origin,
-        after.tree_size,
+        known.checkpoint.encode(),
+        after.origin.encode(),
+        encoded("int8", after.tree_size),
         after.peaks,
         growth.root,
-        after.checkpoint,
+        after.checkpoint.encode(),
     )
 
 
-def _values(known: LogHead, after: LogHead, batch: Batch, growth: Growth) -> tuple[object, ...]:
-    """Of a single entry.
-
-    What can be NULL goes without a type either way: psycopg would prepare a statement for each
-    combination of types.
-    """
+def _values(known: LogHead, after: LogHead, batch: Batch, growth: Growth) -> list[Parameter]:
+    """Of a single entry."""
     (entry,), (kept,) = batch.entries, batch.evidence
-    return (
-        Int8(known.tree_size),
+    return [
+        encoded("int8", known.tree_size),
         known.peaks,
-        known.checkpoint,
-        after.origin,
+        known.checkpoint.encode(),
+        after.origin.encode(),
         after.peaks,
         growth.root,
-        after.checkpoint,
+        after.checkpoint.encode(),
         batch.leaves[0],
         batch.hashes[0],
-        entry.entry_time,
-        entry.partner,
-        Int8(entry.partner_counter),
-        Int2(entry.outcome),
-        entry.reason,
-        Int2(entry.purpose or 0),
-        _bytes(entry.subject_commitment or None),
+        encoded("timestamptz", entry.entry_time),
+        entry.partner.encode(),
+        encoded("int8", entry.partner_counter),
+        encoded("int2", entry.outcome),
+        entry.reason.encode(),
+        encoded("int2", entry.purpose or 0),
+        entry.subject_commitment or None,
         entry.trace_id,
-        _bytes(None if kept is None else kept.kek_id.encode()),
-        _bytes(None if kept is None else kept.wrapped_key),
-        _bytes(None if kept is None else kept.sealed),
-        _bytes(batch.row_claims[0]),
-    )
-
-
-def _bytes(value: bytes | None) -> Encoded | None:
-    """One that may be NULL: a text or bytes, which are in binary as they are."""
-    return None if value is None else Encoded(value)
+        None if kept is None else kept.kek_id.encode(),
+        None if kept is None else kept.wrapped_key,
+        None if kept is None else kept.sealed,
+        batch.row_claims[0],
+    ]
 
 
 def _columns(batch: Batch) -> Iterable[Encoded | None]:

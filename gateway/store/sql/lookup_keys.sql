@@ -2,10 +2,10 @@
 
 -- Of many queries.
 -- name: many
-unnest(%(subject_ids)b::bytea[], %(partner_ids)b::text[], %(consents)b::bytea[])
+unnest(%b::bytea[], %b::text[], %b::bytea[])
     WITH ORDINALITY AS key (subject_id, partner_id, consent_commitment, position)
 
 -- Of one: the planner makes parameters of it, so that nothing is gathered, joined or sorted.
 -- name: one
-(SELECT %(subject_id)b::bytea, %(partner_id)b::text, %(consent)b::bytea, 1)
+(SELECT %b::bytea, %b::text, %b::bytea, 1)
     AS key (subject_id, partner_id, consent_commitment, position)

@@ -27,7 +27,7 @@ from gateway.store.log import append, at_once, audit_log
 from gateway.store.log.audit_log import PostgresAuditStore
 from gateway.store.log.pending import CommittedEntry, PendingEntry
 from gateway.store.log.reading import AuditReader, connect_auditor
-from gateway.store.queries import load_sql
+from gateway.store.prepared import Prepared
 from gateway.wire.entries import decode_entry
 from tests.support.gateway.cutting_proxy import Cut, cutting_proxy
 from tests.support.log.audit_database import check_whole_log, counts, findings, open_store
@@ -159,11 +159,12 @@ async def test_single_entries_of_every_kind_are_one_statement(
 ) -> None:
     ran: list[str] = []
 
-    def looked_on(name: str) -> str:
+    def looked_on(name: str) -> Prepared:
         ran.append(name)
-        return load_sql(name)
+        return named(name)
 
-    monkeypatch.setattr(at_once, "load_sql", looked_on)
+    named = at_once.statement
+    monkeypatch.setattr(at_once, "statement", looked_on)
     async with open_store(database_url, new_log_signer(), pool_size=1) as store:
         await store.append([pending(0)])
         for number, kind in enumerate((pending, pending_refusal, _without_evidence), 1):
@@ -176,7 +177,7 @@ async def test_single_entries_of_every_kind_are_one_statement(
                 " WHERE statement LIKE 'SELECT audit.append_one%'"
             )
             assert await prepared.fetchone() == (1,)
-    assert ran == ["audit_append.append_one"] * 4 + ["audit_append.append_at_once"]
+    assert ran == ["append_one"] * 4 + ["append_at_once"]
 
 
 async def test_a_single_replay_is_refused_with_what_is_kept_of_it(

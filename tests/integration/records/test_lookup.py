@@ -205,7 +205,7 @@ async def test_a_plan_is_made_once_and_reads_by_index_whatever_the_tables_were_t
             await store.lookup([_key(), _key(OTHER)])
         async with pool.connection() as connection, connection.transaction():
             for keys in ([_key()], [_key(), _key(OTHER)]):
-                await store._read(connection.cursor(binary=True), 1, keys)
+                await store._read(connection, 1, keys)
             scans = await connection.execute(
                 "SELECT relname FROM pg_stat_xact_user_tables WHERE seq_scan > 0"
             )
