@@ -36,6 +36,7 @@ from gateway.store.embedded.server import EmbeddedPostgres
 from gateway.store.log.retention import RetentionStore
 from gateway.wire.entries import decode_entry
 from tests.bench.verify_bench import ORIGIN, make_log
+from tests.support.log.audit_cli import begin_rotation
 
 PAGE = 1_000
 _NONCE = 12
@@ -64,10 +65,10 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def make_evidence(url: str, kek_id: str, kek: bytes, count: int) -> None:
+def make_evidence(url: str, signer: LogSigner, kek_id: str, kek: bytes, count: int) -> None:
     """A log with evidence of each entry, and the request digests beside it."""
     migrate_audit(url)
-    make_log(url, LogSigner(ORIGIN, PrivateKeySigner(generate_private_key_pem("ed25519"))), count)
+    make_log(url, signer, count)
     sealer = EvidenceSealer(kek_id, kek, SystemRandomness())
     with psycopg.connect(url, autocommit=True) as connection, connection.cursor() as cursor:
         entries = cursor.execute("SELECT leaf_index, entry_time, entry FROM audit.entry").fetchall()
@@ -86,9 +87,12 @@ def make_evidence(url: str, kek_id: str, kek: bytes, count: int) -> None:
 def rotate(url: str, keks: Mapping[str, bytes], new: str) -> float:
     """Seconds of the command's own work."""
     with connect(url, role=OPERATOR) as connection:
+        store = RetentionStore(connection)
+        if not store.go_on():
+            raise AssertionError("the record of an hour ago serves still")
         begun = time.perf_counter()
         rotation = rotate_evidence_keys(
-            RetentionStore(connection),
+            store,
             keks=keks,
             new_kek_id=new,
             randomness=SystemRandomness(),
@@ -124,7 +128,9 @@ def main() -> int:
     keks = {name: os.urandom(32) for name in ("1", "2")}
     commands, loops = [], []
     with temporary_directory() as directory, EmbeddedPostgres(directory) as url:
-        make_evidence(url, "1", keks["1"], given.keys)
+        signer = LogSigner(ORIGIN, PrivateKeySigner(generate_private_key_pem("ed25519")))
+        make_evidence(url, signer, "1", keks["1"], given.keys)
+        begin_rotation(url, signer)
         for _ in range(given.rounds):
             loops.append(bare_loop(url, keks, "1", "2"))
             commands.append(rotate(url, keks, "1"))

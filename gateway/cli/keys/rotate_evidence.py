@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from gateway.cli.approvals.guarded import Approved, FourEyesUrl, require_approval
 from gateway.cli.audit.offline import TilesDirectory
 from gateway.cli.context import (
     ExitCode,
@@ -20,14 +21,25 @@ from gateway.cli.context import (
 )
 from gateway.cli.log.retention import LogDatabaseUrl, key_progress
 from gateway.cli.values import cause as checked_cause
+from gateway.domain.facts.four_eyes import OPEN_EVIDENCE
 from gateway.runtime.system import SystemRandomness
-from gateway.services.admin.erasure import Rotation, check_evidence_keys, rotate_evidence_keys
+from gateway.services.admin.erasure import (
+    MAX_CAUSE,
+    Rotation,
+    check_evidence_keys,
+    rotate_evidence_keys,
+)
 from gateway.signing.providers.location import writable_key_store
 from gateway.signing.providers.making import add_evidence_key_to
 from gateway.signing.providers.stored import EVIDENCE, KeyStore, StoredKeys
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.log.moved.files import EntryFiles
 from gateway.store.log.retention import KeptKeys, RetentionStore
+
+
+def _cause(text: str) -> str:
+    """A cause that leaves room for what the record says before it. Raises BadParameter."""
+    return checked_cause(text, MAX_CAUSE)
 
 
 def rotate_evidence(  # noqa: PLR0913 - one option a fact
@@ -41,12 +53,14 @@ def rotate_evidence(  # noqa: PLR0913 - one option a fact
     cause: Annotated[
         str,
         typer.Option(
-            parser=checked_cause,
+            parser=_cause,
             metavar="TEXT",
             help="Reason. Recorded in the log for ever: no names.",
         ),
     ] = "",
     tiles: TilesDirectory = None,
+    approved: Approved = None,
+    records_url: FourEyesUrl = None,
     json: JsonOutput = False,
 ) -> None:
     """Makes a new key-encryption key and wraps every evidence key by it.
@@ -55,6 +69,9 @@ def rotate_evidence(  # noqa: PLR0913 - one option a fact
     second, and one in a token on SIGHUP. Then run this again with --continue, for what they
     still wrapped by the old key. After that the old key can be removed, and with it every
     copy of an evidence key in old backups is dead. If interrupted, run it with --continue.
+
+    That wrapped keys are read is recorded first: a gateway has to serve meanwhile, or `log admit`
+    to run. The record serves this login for a day, also with --continue.
     Keys of entries that were moved to files are renewed with --tiles.
     Needed when a key leaked: otherwise each month has its own key (`keys add-evidence`).
 
@@ -66,7 +83,18 @@ def rotate_evidence(  # noqa: PLR0913 - one option a fact
         store, place = RetentionStore(connection, EntryFiles(tiles)), writable_key_store(keys)
         before = store.kept()
         in_use = {each.kek_id for each in before}
-        check_evidence_keys(store, StoredKeys(place).evidence_keys(), in_use)
+        if before:
+            if not (go_on and store.go_on()):
+                require_approval(
+                    records_url or database_url,
+                    OPERATOR,
+                    OPEN_EVIDENCE,
+                    {"verb": "keys rotate-evidence"},
+                    cause=cause,
+                    approved=approved,
+                )
+                store.begin_rotation(cause or "no cause given")
+            check_evidence_keys(store, StoredKeys(place).evidence_keys(), in_use)
         if not go_on:
             add_evidence_key_to(place, in_use=in_use)
         provider = StoredKeys(place)

@@ -4,7 +4,7 @@
 
 Each call is a transaction of its own, so that long work can be stopped and started again
 at any moment. Nothing of the log itself can be read here; files of old entries come from
-whoever may read them.
+whoever may read them. Wrapped keys are read under a record that is an entry of the log.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ from typing import Any
 import psycopg
 from psycopg.rows import TupleRow
 
-from gateway.errors import MalformedError, StoreError
+from gateway.errors import MalformedError, StoreError, StorePermissionError
 from gateway.store.errors import translate_errors
 from gateway.store.log.moved.files import EntryFiles
+from gateway.store.log.reads.openings import wait_until_logged
 from gateway.store.queries import load_sql
 from gateway.wire.entries import decode_entry
 
@@ -77,6 +78,7 @@ class RetentionStore:
         """
         self._connection = connection
         self._tiles = tiles or EntryFiles()
+        self._rotation: int | None = None
 
     def due(self, before: datetime, evidence_class: str) -> list[tuple[datetime, int]]:
         """How many keys of a class are older than a moment, by month, oldest first."""
@@ -105,22 +107,51 @@ class RetentionStore:
         asked = {"before": before, "evidence_class": evidence_class, "cause": cause}
         return self._number("destroy", asked)
 
+    def begin_rotation(self, cause: str) -> None:
+        """Records that wrapped keys are about to be read; returns once that is an entry.
+
+        Under the record this store is given them for a day. A gateway has to serve meanwhile.
+
+        Args:
+            cause: why; not empty. Stands in the log for ever.
+
+        Raises:
+            StoreError: they may not be read, or the record does not become an entry.
+        """
+        access_id = self._number("begin_rotation", {"cause": cause})
+        wait_until_logged(self._connection, access_id, {"rotate": "evidence"})
+        self._rotation = access_id
+
+    def go_on(self) -> bool:
+        """Whether this login's record of the last day still serves; then it does here."""
+        ((self._rotation,),) = self._rows("begun_rotation", {})
+        return self._rotation is not None
+
     def to_rewrap(self, new_kek_id: str, after: Place, page: int) -> list[WrappedKey]:
         """Keys that another key-encryption key wraps, oldest first, after a place.
 
         Raises:
+            StorePermissionError: no rotation was begun, or more than a day ago.
             EntriesMovedError: an entry is in files, and where is not known.
             ConfigurationError: its file is not there.
             ProofError: a file of entries was changed.
         """
         time, index = after
         asked = {
+            "access_id": self._rotation,
             "new_kek_id": new_kek_id,
             "after_time": time,
             "after_index": index,
             "page": page,
         }
-        return [self._bound(WrappedKey(*row)) for row in self._rows("to_rewrap", asked)]
+        try:
+            rows = self._rows("to_rewrap", asked)
+        except StorePermissionError:
+            raise StorePermissionError(
+                "the database does not give wrapped keys under this record: it serves the login"
+                " that made it, for a day. Run it again with --continue"
+            ) from None
+        return [self._bound(WrappedKey(*row)) for row in rows]
 
     def rewrap(
         self, new_kek_id: str, renewed: Sequence[tuple[WrappedKey, bytes]], cause: str

@@ -10,10 +10,16 @@ SELECT kek_id, keys, oldest, newest FROM audit.kept_evidence_keys();
 -- name: destroy
 SELECT audit.destroy_evidence_keys(%(before)s, %(cause)s, %(evidence_class)s);
 
+-- name: begin_rotation
+SELECT audit.begin_rotation(%(cause)s);
+
+-- name: begun_rotation
+SELECT max(begun) FROM audit.begun_rotations() AS begun;
+
 -- name: to_rewrap
 SELECT leaf_index, entry_time, kek_id, wrapped_key, request_digest
 FROM audit.evidence_keys_to_rewrap(
-    %(new_kek_id)s, %(after_time)s, %(after_index)s, %(page)s::integer
+    %(access_id)s::bigint, %(new_kek_id)s, %(after_time)s, %(after_index)s, %(page)s::integer
 );
 
 -- name: rewrap

@@ -25,6 +25,7 @@ from gateway.signing.key_directory import add_month_keys
 from gateway.signing.keys import write_secret
 from tests.support.gateway.gateway_process import bank_channel, bank_client, is_serving
 from tests.support.gateway.stack import ORIGIN, REFERENCE, Stack, resident
+from tests.support.log.audit_cli import admitting
 from tests.support.log.audit_database import admit
 from tests.support.records.partner_bodies import BODY_TYPES, loan_query
 from tests.support.records.pasts import Pasts
@@ -138,9 +139,10 @@ async def test_a_rotation_of_month_keys_wraps_all_by_another_key_of_this_month(
 ) -> None:
     add_month_keys(world.directory / "keys", 2, datetime.now(UTC))
     # Renewed at once, by a key of this month: as after a theft of the key directory.
-    rotated = json.loads(
-        run(world, "keys", "rotate-evidence", str(world.directory / "keys"), "--json").stdout
-    )
+    with admitting(world.database_url, LogSigner(ORIGIN, world.keys.log_signer())):
+        rotated = json.loads(
+            run(world, "keys", "rotate-evidence", str(world.directory / "keys"), "--json").stdout
+        )
     this_month = f"{datetime.now(UTC):%Y-%m}"
     assert (rotated["kek_id"], rotated["renewed"]) == (f"{this_month}.2", ANSWERS + 1)
     admit(world.database_url, LogSigner(ORIGIN, world.keys.log_signer()))

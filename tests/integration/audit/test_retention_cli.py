@@ -18,6 +18,7 @@ from gateway.cli.app import make_app
 from gateway.log.checkpoint import LogSigner
 from gateway.services.audit.replay.evidence import Verdict
 from tests.support.gateway.stack import ORIGIN, Stack
+from tests.support.log.audit_cli import admitting
 from tests.support.log.audit_database import admit
 from tests.support.records.pasts import Pasts
 from tests.support.records.replay_all import replay_all
@@ -43,6 +44,9 @@ def run(world: Stack) -> Run:
         if arguments[0] == "rotate-evidence":
             keys = str(world.directory / "keys")
             given = ["keys", arguments[0], keys, *arguments[1:]]
+            signer = LogSigner(ORIGIN, world.keys.log_signer())
+            with admitting(world.database_url, signer):
+                return CliRunner().invoke(make_app(), given, env=environment)
         else:
             given = ["retention", *arguments]
         return CliRunner().invoke(make_app(), given, env=environment)

@@ -34,6 +34,7 @@ OPENS = {
     "audit.read_evidence(bigint,jsonb,bigint[])",
     "audit.read_case_answer(bigint,bigint)",
     "audit.evidence_to_move(bigint,date,bigint,integer)",
+    "audit.evidence_keys_to_rewrap(bigint,text,timestamp with time zone,bigint,integer)",
     "credit.read_person_keys(bigint,jsonb,bytea[])",
     "credit.read_statement_keys(bigint,bytea)",
     "credit.read_own_statement_keys(bigint,jsonb,bytea[])",
@@ -51,8 +52,9 @@ OPENS_NOTHING = {
     "audit.kept_evidence_keys()": "counts",
     "audit.evidence_key_in_use(text)": "whether there are any",
     "audit.destroy_evidence_keys(timestamp with time zone,text,text)": "a count",
+    "audit.begin_rotation(text)": "a number",
     "audit.evidence_keys_to_rewrap(text,timestamp with time zone,bigint,integer)": (
-        "wrapped keys, and nothing of what they open"
+        "nothing any more, as an earlier release calls it"
     ),
     "audit.rewrap_evidence_keys(text,bigint[],timestamp with time zone[],bytea[],bytea[],text)": (
         "a count"

@@ -25,7 +25,7 @@ from gateway.store.log.moved.moving import EntryMovingStore, EntryPartition
 from tests.integration.evidence.test_moved_evidence import moved as evidence_moved
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import ORIGIN, Stack, resident
-from tests.support.log.audit_cli import run_admitted
+from tests.support.log.audit_cli import admitting, run_admitted
 from tests.support.log.audit_database import a_lock_is_waited_for, admit, open_store
 from tests.support.log.audit_entries import new_log_signer, pending
 from tests.support.processes.killed import die, is_killed
@@ -386,7 +386,8 @@ def test_retention_and_renewed_keys_go_on_as_before(
     environment = {"CREDIT_GATEWAY_DATABASE_URL": None}
 
     def run(*words: str) -> Result:
-        return CliRunner().invoke(make_app(), words, env=environment)
+        with admitting(world.database_url, LogSigner(ORIGIN, world.keys.log_signer())):
+            return CliRunner().invoke(make_app(), words, env=environment)
 
     blind = run("keys", "rotate-evidence", keys, *at)
     assert (blind.exit_code, "--tiles" in blind.output) == (2, True)

@@ -348,7 +348,8 @@ def test_retention_and_renewed_keys_go_on_as_before(world: Stack, out: Path, aud
         ("keys", "rotate-evidence", keys, *at),
         ("retention", "apply", "--older-than", "170d", *at),
     ):
-        result = CliRunner().invoke(make_app(), words, env=environment)
+        with admitting(world.database_url, log_signer(world)):
+            result = CliRunner().invoke(make_app(), words, env=environment)
         assert result.exit_code == 0, result.output
     admit(world.database_url, log_signer(world))
     ((erased,),) = rows(world, "SELECT count(*) FROM audit.evidence WHERE wrapped_key IS NULL")

@@ -20,7 +20,7 @@ from gateway.signing.providers.location import key_provider
 from tests.integration.portfolio.test_portfolios import client_of
 from tests.support.gateway.stack import ORIGIN, REFERENCE, Stack, resident
 from tests.support.keys.places import PLACES, Place
-from tests.support.log.audit_cli import run_admitted
+from tests.support.log.audit_cli import admitting, run_admitted
 
 BODY = build_query(resident(1), Purpose.LOAN_APPROVAL, REFERENCE)
 WRITABLE = [scheme for scheme in PLACES if scheme != "env:"]
@@ -44,7 +44,8 @@ async def test_evidence_changes_to_a_new_key_and_what_wraps_nothing_is_destroyed
     def keys(verb: str, *options: str) -> Any:
         arguments = ["keys", verb, place.location, *options, "--json"]
         environment = {"CREDIT_GATEWAY_DATABASE_URL": database_url}
-        result = CliRunner().invoke(make_app(), arguments, env=environment)
+        with admitting(database_url, LogSigner(ORIGIN, stack.keys.log_signer())):
+            result = CliRunner().invoke(make_app(), arguments, env=environment)
         assert result.exit_code == 0, result.output
         assert not any(secret.decode(errors="replace") in result.output for secret in hidden)
         return json.loads(result.stdout)

@@ -20,11 +20,13 @@ from gateway.cli.audit.app import make_app as make_audit_app
 from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
 from gateway.errors import OperationError
+from gateway.log.checkpoint import LogSigner
 from gateway.signing.keys import generate_private_key_pem, write_secret
 from tests.support.databases import new_database
 from tests.support.gateway.gateway_process import bank_client
 from tests.support.gateway.patience import PATIENCE_S
-from tests.support.gateway.stack import REFERENCE, Stack, resident
+from tests.support.gateway.stack import ORIGIN, REFERENCE, Stack, resident
+from tests.support.log.audit_cli import admitting
 from tests.support.suite.exhaustive import first_every_day
 
 PERSON = resident(7)
@@ -237,7 +239,10 @@ async def test_rotation_with_the_wrong_evidence_key_says_so_and_makes_no_key(use
     before = sorted(keys.iterdir())
     rotate = ("keys", "rotate-evidence", str(keys), "--database-url", used.database_url)
     for more in ((), ("--continue",)):
-        result = CliRunner().invoke(make_app(), [*rotate, *more], env={"COLUMNS": "200"})
+        with admitting(used.database_url, LogSigner(ORIGIN, used.keys.log_signer())):
+            result = await asyncio.to_thread(
+                CliRunner().invoke, make_app(), [*rotate, *more], env={"COLUMNS": "200"}
+            )
         assert result.exit_code == 2, result.output
         assert "evidence-0001.key is not the key that was used" in result.output
     assert sorted(keys.iterdir()) == before

@@ -16,6 +16,8 @@ from typer.testing import CliRunner, Result
 from gateway.cli.audit import context
 from gateway.cli.audit.app import make_app
 from gateway.log.checkpoint import LogSigner
+from gateway.store.connections import OPERATOR, connect
+from gateway.store.log.retention import RetentionStore
 from tests.support.gateway.stack import ORIGIN, Stack
 from tests.support.log.audit_database import admit
 
@@ -47,6 +49,12 @@ def run_admitted(
             admit(log_url or stack.database_url, LogSigner(ORIGIN, stack.keys.log_signer()))
             result = run()
     return result
+
+
+def begin_rotation(url: str, signer: LogSigner) -> None:
+    """An operator's record under which wrapped keys are read, and an entry."""
+    with admitting(url, signer), connect(url, role=OPERATOR) as operator:
+        RetentionStore(operator).begin_rotation("test")
 
 
 @contextmanager
