@@ -93,9 +93,9 @@ def _entry(index: int, time: datetime) -> AuditEntry:
     )
 
 
-def make_log(url: str, signer: LogSigner, count: int) -> None:
-    """Fills an empty log, as group commits would have."""
-    now = datetime.now(UTC)
+def make_log(url: str, signer: LogSigner, count: int, until: datetime | None = None) -> None:
+    """Fills an empty log, as group commits would have until a moment; None: now."""
+    now = until or datetime.now(UTC)
     start, step = now - timedelta(days=DAYS), timedelta(days=DAYS) / count
     kept_from = now.date() - timedelta(days=3)
     tree, chains = Frontier(), dict[str, tuple[int, bytes]]()

@@ -112,7 +112,7 @@ def measured(url: str, directory: Path, given: argparse.Namespace, postgres_pid:
             " (SELECT DISTINCT tableoid FROM audit.evidence WHERE bundle IS NOT NULL) AS months",
         )
         log = LogVerifier.parse(origin.vkey)
-        tiles = _tiles(url, directory / "tiles", log)
+        tiles = write_all_tiles(url, directory / "tiles", log)
         left = _entries_moved(url, directory / "tiles", log, owner)
     tables = {
         name.removeprefix("audit."): (size - before.get(name, 0)) / entries
@@ -142,7 +142,8 @@ def _move(url: str, directory: Path) -> int:
         return files.size
 
 
-def _tiles(url: str, directory: Path, log: LogVerifier) -> int:
+def write_all_tiles(url: str, directory: Path, log: LogVerifier) -> int:
+    """Writes the whole log to tiles; gives the bytes of all files."""
     with connect_auditor(url) as connection:
         source: LogSource = DatabaseSource(AuditReader(connection), "tiles", {"low": 0})
         return write_tiles(directory, source, log).size

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import psycopg
 
 
@@ -22,8 +24,8 @@ def into_months(url: str) -> None:
         owner.execute("INSERT INTO audit.evidence SELECT * FROM kept")
 
 
-def into_partitions(url: str, edge: int) -> None:
-    """Puts the entries before an edge into a partition of their own, as if one ended there.
+def into_partitions(url: str, *edges: int) -> None:
+    """Puts the entries before each edge into a partition of their own, as if one ended there.
 
     What partners asked is counted, as a serving gateway does within seconds.
     """
@@ -31,7 +33,9 @@ def into_partitions(url: str, edge: int) -> None:
         owner.execute("CREATE TEMP TABLE kept ON COMMIT DROP AS SELECT * FROM audit.entry")
         owner.execute("DROP TABLE IF EXISTS audit.entry_0, audit.entry_rest")
         owner.execute("DELETE FROM audit.entry_default")
-        for name, low, high in (("entry_0", 0, edge), ("entry_rest", edge, 1 << 24)):
+        for number, (low, high) in enumerate(pairwise((0, *edges, 1 << 24))):
+            # Not entry_1, which there is.
+            name = "entry_rest" if low == edges[-1] else f"entry_0{number or ''}"
             owner.execute(
                 "SELECT audit.add_partition('entry', %s, %s, %s)", (name, str(low), str(high))
             )
