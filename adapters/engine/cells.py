@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, TypeAlias, TypeVar
 
 from gateway.domain.access.query import Identifier
@@ -23,6 +24,8 @@ Source: TypeAlias = Callable[[Cells], Any]
 _BETWEEN = "/"
 # Fifteen digits stay within 64 bits in minor units of any currency.
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,14}", re.ASCII)
+_KEPT_COLUMNS = 32
+"""Of some rows that are read at once."""
 _INTEGERS = re.compile(rf"(?:{_INTEGER.pattern})(?:\n(?:{_INTEGER.pattern}))*", re.ASCII)
 
 
@@ -133,17 +136,27 @@ def bounded(
         return number * factor
 
     def all_bounded(texts: Sequence[str]) -> list[int]:
-        # A text that holds the separator itself is no int, whatever the pattern says.
-        if _INTEGERS.fullmatch("\n".join(texts)) is None:
-            raise ValueError
-        numbers = list(map(int, texts))
+        numbers = _whole_numbers(tuple(texts))
         if minimum is not None and min(numbers) < minimum:
             raise ValueError
-        if at_least is not None:
+        if at_least is not None and min(numbers) < at_least:
             numbers = [max(number, at_least) for number in numbers]
-        return numbers if factor == 1 else [number * factor for number in numbers]
+        return list(numbers) if factor == 1 else [number * factor for number in numbers]
 
     return ColumnSource(cell, number_of, all_bounded)
+
+
+@lru_cache(maxsize=_KEPT_COLUMNS)
+def _whole_numbers(texts: tuple[str, ...]) -> Sequence[int]:
+    """The numbers in a column's cells, which more than one field can be read from.
+
+    Raises:
+        ValueError: one is none.
+    """
+    # A text that holds the separator itself is no int, whatever the pattern says.
+    if _INTEGERS.fullmatch("\n".join(texts)) is None:
+        raise ValueError
+    return tuple(map(int, texts))
 
 
 def read_as(column: str, cell: Cell, read: Callable[[str], Value]) -> Source:

@@ -22,6 +22,7 @@ def month_of(day: date) -> int:
     return day.year * 12 + day.month - 1
 
 
+@lru_cache(maxsize=_KEPT)
 def first_day(number: int) -> date:
     """The first day of a month; as months are stored."""
     year, month = divmod(number, 12)

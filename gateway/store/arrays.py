@@ -84,6 +84,9 @@ _ELEMENTS: dict[str, Callable[[Any], bytes]] = {
     "timestamptz": _timestamptz,
 }
 
+_SELDOM_DIFFERENT = {"bool", "text", "date"}
+"""Of many values only few are different; each of these is encoded once."""
+
 
 @lru_cache(maxsize=2 * _AT_ONCE)
 def _packer(kind: str, count: int) -> Callable[..., bytes]:
@@ -93,10 +96,21 @@ def _packer(kind: str, count: int) -> Callable[..., bytes]:
 
 def _elements(kind: str, values: Sequence[Any]) -> bytes:
     """Values one after the other; None is NULL."""
-    if kind not in _INTEGERS or None in values:
-        encode = _ELEMENTS[kind]
-        return b"".join([_NULL if value is None else encode(value) for value in values])
-    return _integers(kind, values)
+    if kind in _INTEGERS and None not in values:
+        return _integers(kind, values)
+    if kind in _SELDOM_DIFFERENT:
+        known = {value: _element(kind, value) for value in set(values)}
+        return b"".join(map(known.__getitem__, values))
+    if kind == "bytea" and values and None not in values:
+        (length, *others) = set(map(len, values))
+        if not others:
+            before = _LENGTH.pack(length)
+            return before + before.join(values)
+    return b"".join([_element(kind, value) for value in values])
+
+
+def _element(kind: str, value: Any) -> bytes:
+    return _NULL if value is None else _ELEMENTS[kind](value)
 
 
 def _integers(kind: str, values: Sequence[int]) -> bytes:
@@ -190,7 +204,7 @@ class ArrayFields:
 
 def array(kind: str, values: Iterable[Any]) -> Encoded:
     """One column's values, for a statement that says the array's type; None is NULL."""
-    elements = list(values)
+    elements = values if isinstance(values, list) else list(values)
     return Encoded(_column_header(kind, len(elements)) + _elements(kind, elements))
 
 

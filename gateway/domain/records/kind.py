@@ -79,7 +79,8 @@ class Kind:
     Attributes:
         name: in counts and in adapters' files, where its tables are `[[name]]`.
         plural: in words for people.
-        row: the dataclass of a row; its first fields are `fields`, in that order.
+        row: the dataclass of a row, or a tuple with names; its first fields are `fields`, in
+            that order.
         fields: what is stored of a row besides whose it is, in the order of the table.
         key: names of the fields that tell the rows of one account apart; without any an
             account has one row at most.
@@ -111,11 +112,14 @@ class Kind:
 
     def to_columns(self, rows: Sequence[Any]) -> list[Iterable[Any]]:
         """What is stored of some rows, by column."""
-        columns: list[Iterable[Any]] = []
-        for each in self.fields:
-            values = map(attrgetter(each.name), rows)
-            columns.append(values if each.store is None else map(each.store, values))
-        return columns
+        if rows and issubclass(self.row, tuple):
+            said: list[Iterable[Any]] = list(zip(*rows, strict=True))
+        else:
+            said = [map(attrgetter(each.name), rows) for each in self.fields]
+        return [
+            values if each.store is None else map(each.store, values)
+            for each, values in zip(self.fields, said, strict=False)
+        ]
 
     @property
     def loads(self) -> list[tuple[int, Callable[[Any], Any]]]:

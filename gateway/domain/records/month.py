@@ -63,7 +63,7 @@ MONTH = Kind(
             "month",
             "date",
             Said.MONTH,
-            store=lru_cache(maxsize=2048)(first_day),
+            store=first_day,
             load=_month_of,
         ),
         Field("due", "int8", Said.AMOUNT, optional=True),

@@ -26,6 +26,7 @@ from gateway.domain.records.kind import Kind
 from gateway.domain.records.record import Account
 from gateway.domain.reports.summaries import Summaries
 from gateway.errors import StoreError
+from gateway.store.arrays import accept_arrays, array
 from gateway.store.queries import load_sql
 from gateway.store.records.record_versions import (
     KeptAccounts,
@@ -122,7 +123,8 @@ class ContributionWriter:
     def links(self, subject_ids: Collection[bytes]) -> dict[bytes, bytes]:
         """Of some subject ids those that are linked, each with the id that is kept for it."""
         with self._binary_cursor() as cursor:
-            cursor.execute(load_sql("contributions.links"), {"subject_ids": list(subject_ids)})
+            parameters = {"subject_ids": array("bytea", subject_ids)}
+            cursor.execute(load_sql("contributions.links"), parameters)
             return dict(cursor)
 
     def aliases(self, subject_id: bytes) -> list[bytes]:
@@ -150,7 +152,10 @@ class ContributionWriter:
         Args:
             as_of: subject ids, and a data version of the bucket of each.
         """
-        parameters = {"subject_ids": list(as_of), "data_versions": list(as_of.values())}
+        parameters = {
+            "subject_ids": array("bytea", as_of),
+            "data_versions": array("int8", as_of.values()),
+        }
 
         def read(kind: Kind) -> Iterable[TupleRow]:
             with self._binary_cursor() as cursor:
@@ -199,5 +204,7 @@ class ContributionWriter:
         return value
 
     def _binary_cursor(self) -> Cursor[TupleRow]:
-        """A cursor whose results come in binary."""
-        return self._connection.cursor(binary=True)
+        """A cursor whose results come in binary, and that takes `array`."""
+        cursor = self._connection.cursor(binary=True)
+        accept_arrays(cursor.adapters)
+        return cursor
