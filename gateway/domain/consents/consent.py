@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.keyed_hash import keyed_hash
@@ -162,29 +163,37 @@ def terms_commitment(key: bytes, subject: bytes, reference: bytes, granted: Gran
         reference: the commitment to the partner and its reference.
         granted: what was agreed to.
     """
-    terms = granted.terms
-    said = (
-        sorted(granted.purposes),
-        _microseconds(granted.valid_from),
-        _microseconds(granted.valid_until),
-        None if terms.sections is None else sorted(terms.sections),
-        terms.data_from,
-        terms.data_until,
-        None if terms.uses is None else [terms.uses.count, int(terms.uses.per or 0)],
-        None if terms.data_life is None else [int(terms.data_life.unit), terms.data_life.count],
-        None if terms.channel is None else int(terms.channel),
-        terms.evidence_digest.hex(),
+    terms = _NO_TERMS_TEXT if granted.terms is NO_TERMS else _terms_text(granted.terms)
+    # One text for one grant: lists of numbers, numbers, "None", and one hexadecimal text.
+    text = (
+        f"{_listed(granted.purposes)};{_microseconds(granted.valid_from)};"
+        f"{_microseconds(granted.valid_until)};{terms}"
     )
-    # One text for one tuple: lists of numbers, numbers, "None", and one hexadecimal text.
-    text = ";".join([_text(each) for each in said])
-    message = b"consent terms\0" + subject + reference + text.encode()
-    return keyed_hash(key, message)
+    return keyed_hash(key, b"consent terms\0" + subject + reference + text.encode())
 
 
-def _text(value: object) -> str:
-    if isinstance(value, list):
-        return ",".join([format(number, "d") for number in value])
-    return str(value)
+def _terms_text(terms: Terms) -> str:
+    uses, life = terms.uses, terms.data_life
+    return ";".join(
+        (
+            "None" if terms.sections is None else _listed(terms.sections),
+            str(terms.data_from),
+            str(terms.data_until),
+            "None" if uses is None else f"{uses.count:d},{uses.per or 0:d}",
+            "None" if life is None else f"{life.unit:d},{life.count:d}",
+            "None" if terms.channel is None else f"{terms.channel:d}",
+            terms.evidence_digest.hex(),
+        )
+    )
+
+
+_NO_TERMS_TEXT = _terms_text(NO_TERMS)
+
+
+@lru_cache(maxsize=4096)
+def _listed(codes: frozenset[Purpose] | frozenset[Section]) -> str:
+    """Of the few sets that consents name."""
+    return ",".join([f"{code:d}" for code in sorted(codes)])
 
 
 def _microseconds(moment: datetime) -> int:

@@ -14,6 +14,7 @@ from typing import Any
 
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.consents.consent import (
+    NO_TERMS,
     Consent,
     ConsentChannel,
     Duration,
@@ -42,6 +43,8 @@ CONSENT_COLUMNS = (
     "evidence_digest",
 )
 """What `consent_from_row` reads, in its order."""
+_WITHOUT = [None] * (len(CONSENT_COLUMNS) - CONSENT_COLUMNS.index("sections"))
+"""The columns of terms, of a consent that has none."""
 
 
 @lru_cache(maxsize=4096)
@@ -62,7 +65,7 @@ def consent_from_row(row: Sequence[Any]) -> Consent:
         valid_until,
         revoke_time,
         pause_time,
-        _terms(*terms),
+        NO_TERMS if terms == _WITHOUT else _terms(*terms),
         commitment,
         subject,
     )

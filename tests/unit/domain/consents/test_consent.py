@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import hmac
+from collections.abc import Iterable
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -12,6 +14,7 @@ import pytest
 
 from gateway.domain.codes import Purpose, Section
 from gateway.domain.consents.consent import (
+    NO_TERMS,
     Consent,
     ConsentChannel,
     ConsentState,
@@ -80,6 +83,27 @@ def test_the_form_of_the_commitment_never_changes() -> None:
     assert _commitment().hex() == (
         "9f2ff393d8d5cf709bac4176d3d4b79f4649f46279c19e4abee443465de2b8aa"
     )
+
+
+@pytest.mark.parametrize(
+    ("purposes", "terms", "text"),
+    [
+        ({2, 3}, NO_TERMS, "2,3;{};{};None;None;None;None;None;None;"),
+        ({2}, Terms(), "2;{};{};None;None;None;None;None;None;"),
+        ((), TERMS, ";{};{};1;24063;24068;3,3;2,90;1;" + "00" * 32),
+        (
+            {3},
+            replace(TERMS, sections=frozenset(), uses=Uses(2), evidence_digest=b""),
+            "3;{};{};;24063;24068;2,0;2,90;1;",
+        ),
+    ],
+    ids=["without terms", "with terms that limit nothing", "with all", "with no section"],
+)
+def test_what_is_committed_to_is_one_text(purposes: Iterable[int], terms: Terms, text: str) -> None:
+    granted = Granted(frozenset(map(Purpose, purposes)), FROM, UNTIL, terms)
+    said = text.format(*[int(each.timestamp()) * 1_000_000 for each in (FROM, UNTIL)])
+    message = b"consent terms\0" + SUBJECT + REFERENCE + said.encode()
+    assert _commitment(granted) == hmac.digest(KEY, message, "sha256")
 
 
 @pytest.mark.parametrize(
