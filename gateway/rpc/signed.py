@@ -39,6 +39,7 @@ from gateway.services.calls.call import (
     internal_refusal,
 )
 from gateway.services.calls.signed_calls import SignedCalls
+from gateway.services.gathering import Gathering
 
 # Of the refusals that are logged at the same time, one partner may have a quarter.
 _SHARES = 4
@@ -76,6 +77,7 @@ class SignedHandler:
         max_refusals_in_flight: int,
         places: Mapping[Answers, Places] = MappingProxyType({}),
         rates: Rates | None = None,
+        gathering: Gathering | None = None,
     ) -> None:
         """Keep the parts.
 
@@ -87,6 +89,7 @@ class SignedHandler:
             max_refusals_in_flight: refusals of step 2 logged at the same time.
             places: of calls that hold much while they last, by what they answer.
             rates: how fast partners may call; None: this process's alone.
+            gathering: lets calls of one answer begin together; None: each begins at once.
         """
         self._served = tuple(served)
         self._calls = calls
@@ -98,6 +101,7 @@ class SignedHandler:
         self._finishing: set[asyncio.Future[Answered | Refused]] = set()
         self._places = places
         self._rates = rates or Rates()
+        self._gathering = gathering
 
     def handlers(self) -> tuple[grpc.GenericRpcHandler, ...]:
         """The handler for a server; without serialisers, so that bytes stay bytes."""
@@ -120,7 +124,7 @@ class SignedHandler:
         trace = self._begin(method, context)
         word, reason, status = _REFUSED, _CANCELLED, _CANCELLED
         try:
-            outcome = await self._outcome(method, work, raw, context, trace)
+            outcome = await self._gathered(method, work, raw, context, trace)
             if isinstance(outcome, Answered):
                 word, reason, status = _ANSWERED, "", grpc.StatusCode.OK.name
                 return outcome.response  # step 12
@@ -172,6 +176,17 @@ class SignedHandler:
 
     def _begin(self, method: Method, context: Context) -> telemetry.Trace:
         return telemetry.begin(method.name, context.invocation_metadata(), self._trace_ratio)
+
+    async def _gathered(
+        self, method: Method, work: Work, raw: bytes, context: Context, trace: telemetry.Trace
+    ) -> Answered | Refused:
+        if self._gathering is None:
+            return await self._outcome(method, work, raw, context, trace)
+        await self._gathering.begin()
+        try:
+            return await self._outcome(method, work, raw, context, trace)
+        finally:
+            self._gathering.end()
 
     async def _outcome(
         self, method: Method, work: Work, raw: bytes, context: Context, trace: telemetry.Trace

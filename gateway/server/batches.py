@@ -11,6 +11,7 @@ from gateway.runtime.config import Settings
 from gateway.server.readiness import Readiness
 from gateway.server.stores import Stores
 from gateway.services.batching import Batcher
+from gateway.services.gathering import Gathering
 from gateway.services.log.recording import AuditBatcher, ChangeBatcher, Changes
 from gateway.services.portfolio.resources import PortfolioResources
 from gateway.services.query.service import InquiryBatcher, LookupBatcher
@@ -35,6 +36,7 @@ class Batches:
         appends: step 11.
         portfolios: both of portfolios.
         changes: step 11 of calls that change something.
+        gathering: where calls begin, before step 1.
     """
 
     lookups: LookupBatcher
@@ -42,6 +44,7 @@ class Batches:
     appends: AuditBatcher
     portfolios: PortfolioResources
     changes: ChangeBatcher
+    gathering: Gathering
 
     @property
     def all(self) -> tuple[Batcher[Any, Any], ...]:
@@ -73,7 +76,14 @@ def make_batches(
     """
     reading = _limits(settings, readiness)
     writing = reading | {"limit_s": settings.audit_limit_s}
-    lookups = Batcher("lookup", stores.lookup.lookup, **reading, group=lambda key: key.partner_id)
+    gathering = Gathering()
+    lookups = Batcher(
+        "lookup",
+        stores.lookup.lookup,
+        **reading,
+        group=lambda key: key.partner_id,
+        gathering=gathering,
+    )
     appends = Batcher(
         "audit",
         stores.audit.append,
@@ -82,6 +92,7 @@ def make_batches(
         weigh=PendingEntry.kept_bytes,
         group=lambda pending: pending.entry.partner,
         after=lookups,
+        gathering=gathering,
     )
     portfolios = PortfolioResources.of(
         stores.lookup,
@@ -99,7 +110,7 @@ def make_batches(
         max_batch=1,
         group=lambda change: change.pending.entry.partner,
     )
-    return Batches(lookups, inquiries, appends, portfolios, changes)
+    return Batches(lookups, inquiries, appends, portfolios, changes, gathering)
 
 
 def _limits(settings: Settings, readiness: Readiness) -> dict[str, Any]:

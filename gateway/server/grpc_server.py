@@ -96,6 +96,7 @@ def _handlers(settings: Settings, parts: Parts) -> tuple[grpc.GenericRpcHandler,
             Answers.MANY: Places(MAX_WATCHES, MAX_WATCHES_OF_ONE, parts.shared.counts("watches")),
         },
         rates=Rates(parts.shared),
+        gathering=parts.gathering,
     )
     transparency = TransparencyHandler(
         parts.stores.audit,

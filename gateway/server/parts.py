@@ -56,6 +56,7 @@ from gateway.services.calls.signed_calls import SignedCalls
 from gateway.services.consents.service import ConsentSteps
 from gateway.services.disputes.service import DisputeSteps
 from gateway.services.fitting.starting import check_start
+from gateway.services.gathering import Gathering
 from gateway.services.log.cosigning import Cosigning
 from gateway.services.log.evidence import EvidenceSealers
 from gateway.services.log.recording import Recorder
@@ -101,6 +102,7 @@ class Parts:
     directory: PartnerDirectory
     health: BoundedHealthServicer
     readiness: Readiness
+    gathering: Gathering
     batchers: tuple[Batcher[Any, Any], ...]
     calls: SignedCalls
     served: tuple[Served, ...]
@@ -255,6 +257,7 @@ async def make_parts(
         directory,
         servicer,
         readiness,
+        batches.gathering,
         batches.all,
         calls,
         served,

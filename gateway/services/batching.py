@@ -29,16 +29,9 @@ from opentelemetry.trace import SpanContext
 from gateway.errors import GatewayError, StoreUnavailableError
 from gateway.runtime import telemetry
 from gateway.runtime.fair_queue import FairQueue
+from gateway.services.gathering import PASSES_OF_A_CALL, PASSES_UNDER_LOAD, Gathering
 
 _log = logging.getLogger(__name__)
-# How many passes of the event loop a call takes from the socket to the batch: one finds it,
-# one begins its task, one brings its message, one resumes the task, one comes after step 4. So
-# that many passes that bring nobody mean that nobody is on the way within this loop.
-_PASSES_OF_A_CALL = 5
-# Under load others are on the way in gRPC's own thread, which hands on one new call at a time
-# and has to be woken for each: a pass that finds nothing is much shorter than that. From 15 to
-# 250 it makes little difference (docs/adr/0036).
-_PASSES_UNDER_LOAD = 100
 K = TypeVar("K")
 R = TypeVar("R")
 
@@ -74,6 +67,7 @@ class Batcher(Generic[K, R]):
         group: Callable[[K], Hashable] = lambda _: None,
         on_failure: Callable[[], None] = lambda: None,
         after: Batcher[Any, Any] | None = None,
+        gathering: Gathering | None = None,
     ) -> None:
         """Keep the settings.
 
@@ -89,6 +83,9 @@ class Batcher(Generic[K, R]):
             after: whoever is in a batch of it comes here next; nobody else waits for it.
                 A batch here waits for one that runs there, once, if that brings at least
                 as many as wait here, and no longer than the last one there took.
+            gathering: of all whose keys come here: those that arrive together come together,
+                so that nobody is waited for but who is on the way within the loop, and if
+                there is one call only, nobody. None: they come as they arrive.
         """
         self._kind = kind
         self._work = work
@@ -98,6 +95,7 @@ class Batcher(Generic[K, R]):
         self._group = group
         self._on_failure = on_failure
         self._after = after
+        self._gathering = gathering
         self._waited = False  # for those before, since the last batch here
         # Of the batch that runs: its keys, until when it lasts if it takes as long as the
         # last one did, and who is to be told that it has ended.
@@ -151,13 +149,19 @@ class Batcher(Generic[K, R]):
         if waiting < self._max_batch:
             if waiting != seen:
                 quiet = 0
-            alone = max(waiting, self._last_size) <= 1
-            if quiet < (_PASSES_OF_A_CALL if alone else _PASSES_UNDER_LOAD):
+            if quiet < self._passes(waiting):
                 loop.call_soon(self._look, loop, waiting, quiet + 1)
                 return
             if self._waits_for_those_before(loop, waiting):
                 return
         self._start(loop)
+
+    def _passes(self, waiting: int) -> int:
+        """How many passes that bring nobody new a batch of so many begins after."""
+        if self._gathering is not None:
+            return 1 if self._gathering.of_one else PASSES_OF_A_CALL
+        alone = max(waiting, self._last_size) <= 1
+        return PASSES_OF_A_CALL if alone else PASSES_UNDER_LOAD
 
     def _waits_for_those_before(self, loop: asyncio.AbstractEventLoop, waiting: int) -> bool:
         """Whether the next batch waits for those who are about to come; it looks again then."""
