@@ -4,7 +4,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
+from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from gateway.domain.codes import ExplanationCode
@@ -60,5 +63,13 @@ def widened(figures: Any, kind: type[Wider], **more: Any) -> Wider:
         kind: one with the same fields and more.
         more: those, and what takes the place of others.
     """
-    given = {field.name: getattr(figures, field.name) for field in fields(figures)}
-    return kind(**(given | more))
+    narrower: type = type(figures)
+    names, values = _fields_of(narrower)
+    return kind(**(dict(zip(names, values(figures), strict=True)) | more))
+
+
+@cache
+def _fields_of(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    """The names of a dataclass's fields, at least two, and what gives their values."""
+    names = tuple([field.name for field in fields(kind)])
+    return names, attrgetter(*names)
