@@ -19,9 +19,11 @@ from pathlib import Path
 
 from gateway.audit.claims import ClaimWindow
 from gateway.audit.evidence_bundle import encode_pieces
+from gateway.audit.following import Cursor
 from gateway.audit.log_state import LogState
 from gateway.audit.reconciliation.calls import OwnCall, OwnCalls, write_calls
 from gateway.client import build_query
+from gateway.domain.access.policy import policy_content
 from gateway.domain.access.portfolio import ItemOutcome, Portfolio, PortfolioAnswers
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import DisputedItem, DisputeOutcome, DisputeState, Purpose, Section
@@ -81,6 +83,7 @@ from gateway.wire.own_calls import cases
 from gateway.wire.recovery import encode_lost_answer
 from gateway.wire.watch import bodies as watches
 from tests.support.gateway.authorities import Authority
+from tests.support.gateway.stack import EVERYTHING
 from tests.support.log.exports import SELECTIONS, SIZE, write_export
 from tests.support.log.memory_log import varied_log
 from tests.support.plans import called
@@ -126,6 +129,10 @@ def _make() -> Iterator[tuple[str, bytes]]:
     calls = (OwnCall("answered", bytes(16), "/a/B", bytes(32), leaf_index=7), OwnCall(leaf_index=9))
     own = OwnCalls("bank-a", "log.example+1+AAAA", calls)
     yield "calls", "".join(write_calls(own)).encode()
+    yield "cursor", Cursor(ORIGIN).dump().encode()
+    yield "name of a file", b"entries-000000000256.jsonl"
+    yield "policy", policy_content(EVERYTHING).encode()
+    yield "secret", b64encode(bytes(range(32)))
     yield from _contributed()
     yield from _portfolios()
     yield from _consents()

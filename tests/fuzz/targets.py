@@ -23,6 +23,7 @@ import creditgateway.v1
 from google.protobuf.descriptor_pool import Default
 from google.protobuf.message_factory import GetMessageClass
 
+from adapters.contributed.language import load_file_adapter
 from adapters.registry import (
     CONTRIBUTION_ADAPTERS,
     QUERY_ADAPTERS,
@@ -30,14 +31,24 @@ from adapters.registry import (
     query_adapter,
 )
 from gateway.audit.evidence_bundle import decode_pieces, encode_pieces
-from gateway.audit.export.format import parse_checkpoint_line, parse_entry_line
+from gateway.audit.export.format import (
+    chunk_name,
+    parse_checkpoint_line,
+    parse_chunk_name,
+    parse_entry_line,
+)
 from gateway.audit.export.manifest import decode_keys, decode_manifest
+from gateway.audit.following import Cursor
 from gateway.audit.log_state import LogState
 from gateway.audit.reconciliation.calls import read_calls
+from gateway.client._internal import canonical
+from gateway.client._internal.verification import SentRequest
+from gateway.domain.access.policy import parse_policy, policy_content
 from gateway.domain.consents.calls import ConsentGrant
 from gateway.domain.disputes.calls import DisputeOpening
 from gateway.domain.own_calls.entries import EntriesQuery
 from gateway.errors import (
+    AdapterError,
     ConfigurationError,
     KeyFileError,
     MalformedError,
@@ -47,8 +58,10 @@ from gateway.errors import (
 )
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.cosignature import WitnessVerifier, parse_line
+from gateway.log.cosigned import parse_witness_keys
 from gateway.log.key_list import SignedKeyList, read_history
 from gateway.log.signed_note import split_note
+from gateway.log.succession.chain import read_history as read_successions
 from gateway.log.succession.note import SignedSuccession
 from gateway.log.tiles.bundles import decode_bundle, encode_bundle
 from gateway.log.witness import AddCheckpoint
@@ -58,6 +71,7 @@ from gateway.signing.algorithms import check_registrable
 from gateway.signing.certificates import read_pem_certificate
 from gateway.signing.client_trust import read_client_trust
 from gateway.signing.keys import load_public_key_pem
+from gateway.signing.providers.stored import decode_secret
 from gateway.wire import consents, contributions, corrections, plans, portfolios
 from gateway.wire.disputes import bodies as disputes
 from gateway.wire.entries import decode_entry, decode_evidence, decode_receipt
@@ -73,6 +87,7 @@ from gateway.wire.own_entries import (
 from gateway.wire.payloads import decode_payload
 from gateway.wire.queries import decode_query, parse_iso_date
 from gateway.wire.recovery import decode_delivery, decode_lost_answer, decode_recovered
+from gateway.wire.reminders import bodies as reminders
 from gateway.wire.reports import CANONICAL_FORMS, decode_report
 from gateway.wire.requests import (
     decode_envelope,
@@ -87,6 +102,14 @@ from tests.fuzz.made_seeds import NOW, ORIGIN, authority_pem, made_seeds
 LONGEST = 1 << 16
 """Bytes of the longest input."""
 _TRUST = read_client_trust(authority_pem(), {}, NOW)
+_REPORTS = (
+    canonical.parse_report,
+    canonical.parse_report_v2,
+    canonical.parse_report_v3,
+    canonical.parse_report_v4,
+    canonical.parse_report_v5,
+)
+_NOTES = "\x1e"  # stands between notes while they are mutated
 _CELLS = "\x1f"  # stands between the cells of a row while it is mutated
 
 
@@ -273,14 +296,35 @@ def _targets(root: Path) -> dict[str, Target]:
         "export-keys": Target(decode_keys, VerificationError),
         "export-entry": Target(parse_entry_line, VerificationError),
         "export-checkpoint": Target(parse_checkpoint_line, VerificationError),
+        "export-file-name": Target(
+            _text(parse_chunk_name), VerificationError, lambda found: _bytes(chunk_name(*found))
+        ),
+        "cursor": Target(_text(lambda text: Cursor.load(text, ORIGIN)), VerificationError),
+        "successions": Target(
+            _text(lambda text: read_successions(text.split(_NOTES))), VerificationError
+        ),
+        "witness-keys": Target(
+            _text(lambda text: parse_witness_keys(text.splitlines())), ConfigurationError
+        ),
+        "policy": Target(
+            _text(parse_policy), VerificationError, lambda policy: _bytes(policy_content(policy))
+        ),
+        "secret": Target(lambda data: decode_secret(data, "a secret"), KeyFileError),
+        "sent-request": Target(SentRequest.read, VerificationError),
+        "reminders-told": Target(reminders.decode_told, RefusalError, reminders.encode_told),
+        "reminders-acknowledged": Target(reminders.decode_acknowledged, VerificationError),
+        "file-adapter": Target(load_file_adapter, AdapterError),
         "verification-state": Target(
             _text(lambda text: LogState.load(text, ORIGIN)), VerificationError
         ),
     }
     for request in unsigned_requests():
         targets[request] = Target(partial(read_request, _message(request)), RefusalError)
+    for version, read in enumerate(_REPORTS, 1):
+        targets[f"client-report-v{version}"] = Target(read, VerificationError)
     for name in QUERY_ADAPTERS:
         targets[name] = Target(query_adapter(name).parse_query, RefusalError)
+        targets[f"{name}-report"] = Target(query_adapter(name).read_report, VerificationError)
     for name in CONTRIBUTION_ADAPTERS:
         targets[name] = Target(_rows(name, root), RejectedRowError)
     return targets
@@ -293,6 +337,7 @@ TARGETS = _targets(_ROOT)
 def seeds() -> list[bytes]:
     """Every string of the published vectors, what it is the base64 or hex of, and made inputs."""
     found = set(made_seeds().values())
+    found |= {file.read_bytes() for file in (_ROOT / "adapters").rglob("*.toml")}
     for file in sorted((_ROOT / "tests" / "vectors").rglob("*.json")):
         for text in _strings(json.loads(file.read_text(encoding="utf-8"))):
             found.add(text.encode("utf-8", "surrogatepass"))

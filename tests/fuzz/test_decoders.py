@@ -10,11 +10,8 @@ findings.json, and tried every day.
 
 from __future__ import annotations
 
-import importlib
-import inspect
 import json
 import os
-import pkgutil
 import random
 import time
 from collections.abc import Iterator
@@ -22,7 +19,6 @@ from pathlib import Path
 
 import pytest
 
-import gateway.wire
 from tests.fuzz.targets import LONGEST, TARGETS, attempt, unsigned_requests
 from tests.fuzz.targets import seeds as all_seeds
 from tests.support.suite.exhaustive import of_examples
@@ -30,9 +26,6 @@ from tests.support.suite.exhaustive import of_examples
 _COUNT = of_examples(600)
 _SECONDS = float(os.environ.get("FUZZ_SECONDS", "0"))
 _FINDINGS = json.loads(Path(__file__).with_name("findings.json").read_text(encoding="ascii"))
-_READERS = ("decode_", "parse_", "read_")
-# Of a message that has been read, or of another reader's part: nothing that bytes reach first.
-_INNER = {"decode_use"}
 _INTERESTING = b"\x00\x01\x7f\x80\xff\n\r\"'<>&[]{},+-09eE"
 
 
@@ -92,23 +85,6 @@ def _inputs(name: str, understood: list[bytes], seeds: list[bytes]) -> Iterator[
 def test_what_broke_a_decoder_once_does_not_break_it_again() -> None:
     for finding in _FINDINGS:
         attempt(TARGETS[finding["decoder"]], bytes.fromhex(finding["input"]))
-
-
-def test_every_reader_of_the_wire_is_fed() -> None:
-    fed = {target.read for target in TARGETS.values()}
-    sources = "".join(inspect.getsource(read) for read in fed if inspect.isfunction(read))
-    missed = [
-        f"{module.__name__}.{name}"
-        for module in map(
-            importlib.import_module,
-            (found.name for found in pkgutil.walk_packages(gateway.wire.__path__, "gateway.wire.")),
-        )
-        for name, reader in vars(module).items()
-        if inspect.isfunction(reader) and reader.__module__ == module.__name__
-        if name.startswith(_READERS) and name not in _INNER
-        if reader not in fed and f"{name}(" not in sources
-    ]
-    assert missed == []
 
 
 def test_every_request_message_of_a_service_is_fed() -> None:
