@@ -47,8 +47,14 @@ class Prepared:
 
         Args:
             text: with `%b` and a cast to the type in place of each parameter.
+
+        Raises:
+            ValueError: it has another percent sign, which a cursor would understand; a
+                programming error.
         """
         first, *others = text.split(_PLACE)
+        if any("%" in part for part in (first, *others)):
+            raise ValueError("only %b may stand for a parameter")
         numbered = [f"${number}{part}" for number, part in enumerate(others, 1)]
         self._text = "".join([first, *numbered]).encode()
         self._name = b"gateway_" + sha256(self._text).hexdigest()[:32].encode()

@@ -80,6 +80,12 @@ async def test_no_rows_are_no_rows(pool: Pool) -> None:
         assert await Prepared("SELECT 1 WHERE %b::text = 'no'").rows(connection, [b"yes"]) == []
 
 
+@pytest.mark.parametrize("text", ["SELECT %s::text", "SELECT %(a)b::text", "SELECT 'a' LIKE '%%'"])
+def test_what_only_a_cursor_understands_is_no_statement(text: str) -> None:
+    with pytest.raises(ValueError, match="only %b"):
+        Prepared(text)
+
+
 async def _prepared(connection: psycopg.AsyncConnection[TupleRow]) -> int:
     """How many statements of ours the session has prepared."""
     found = await connection.execute(
