@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from gateway.domain.access.query import Identifier
 from gateway.domain.keyed_hash import keyed_hash
+from gateway.domain.people.schemes import IdentifierScheme
 from gateway.errors import Reason, RefusalError
 
 
@@ -32,8 +33,12 @@ def normalise(identifier: Identifier) -> str:
 
 def subject_id(key: bytes, identifier: Identifier) -> bytes:
     """The pseudonym, 32 bytes. Raises RefusalError as `normalise` does."""
-    named = f"subject\0{identifier.scheme.name}\0{normalise(identifier)}"
-    return keyed_hash(key, named.encode())
+    return subject_id_of_normal(key, identifier.scheme, normalise(identifier))
+
+
+def subject_id_of_normal(key: bytes, scheme: IdentifierScheme, value: str) -> bytes:
+    """The same for a value that is in its one form already, because it was made so here."""
+    return keyed_hash(key, f"subject\0{scheme.name}\0{value}".encode())
 
 
 def account_id(key: bytes, partner_id: str, account_reference: str) -> bytes:

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from gateway.domain.access.query import Identifier
 from gateway.domain.people.client_references import client_reference
 from gateway.domain.people.schemes import IdentifierScheme
-from gateway.domain.people.subject import account_id, subject_id
+from gateway.domain.people.subject import account_id, subject_id, subject_id_of_normal
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.domain.records.contribution import (
     AccountKey,
@@ -20,6 +20,7 @@ from gateway.domain.records.contribution import (
     months_are_faultless,
 )
 from gateway.domain.records.record import (
+    ClientNumber,
     ClientReference,
     ContributedPerson,
     ContributedRow,
@@ -138,6 +139,10 @@ class RowReader:
 
     def _make_subject(self, person: ContributedPerson) -> bytes:
         """Raises RefusalError."""
+        if isinstance(person, ClientNumber):
+            # A client's number is this institution's, unless it shares them.
+            value = synthetic_resident_id(person.number, self._institution.client_area)
+            return subject_id_of_normal(self._key, IdentifierScheme.CN_RESIDENT_ID, value)
         return subject_id(self._key, self._identifier(person))
 
     def subject_of(self, row: FileRow) -> bytes | None:
@@ -149,16 +154,12 @@ class RowReader:
         except (RejectedRowError, SkippedRowError, RefusalError):
             return None
 
-    def _identifier(self, given: ContributedPerson) -> Identifier:
-        """A client's number or reference is this institution's, unless it shares them."""
+    def _identifier(self, given: Identifier | ClientReference) -> Identifier:
+        """A client's reference is this institution's, as a number is."""
         if isinstance(given, Identifier):
             return given
-        area = self._institution.client_area
-        if isinstance(given, ClientReference):
-            value = client_reference(given.reference, area)
-            return Identifier(IdentifierScheme.CLIENT_REFERENCE, value)
-        value = synthetic_resident_id(given.number, area)
-        return Identifier(IdentifierScheme.CN_RESIDENT_ID, value)
+        value = client_reference(given.reference, self._institution.client_area)
+        return Identifier(IdentifierScheme.CLIENT_REFERENCE, value)
 
     def keys(self, row: FileRow) -> Sequence[Hashable]:
         """A key that rows about one account and month share, and others seldom do."""
