@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from hashlib import sha256
 from typing import Any
 
 from gateway.domain.quotas.charges import UseKey
@@ -176,6 +177,8 @@ class StoredFact:
         leaf_index: of its entry; None: it is pending, or rejected.
         rejected: whether there never will be one.
         number: in the order in which facts were recorded.
+        logged_body: what the digest in its entry is of, if ids of people in the body were changed
+            since (gateway.audit.rekeying.rows); None: the body.
     """
 
     recorded: RecordedFact
@@ -185,6 +188,13 @@ class StoredFact:
     leaf_index: int | None
     rejected: bool
     number: int
+    logged_body: str | None = None
+
+    @property
+    def digest(self) -> bytes:
+        """SHA-256 of what it says, to be compared with that of its entry."""
+        said = self.body if self.logged_body is None else self.logged_body
+        return sha256(said.encode()).digest()
 
 
 @dataclass(frozen=True, slots=True)

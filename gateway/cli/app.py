@@ -72,6 +72,8 @@ _OPERATOR_VERBS: dict[str, str] = {
     "keys rotate-evidence": "gateway.cli.keys.rotate_evidence:rotate_evidence",
     "keys rotate-wrapping": "gateway.cli.keys.rotate_wrapping:rotate_wrapping",
     "keys add-commitment": "gateway.cli.keys.commitment:add_commitment",
+    "keys add-rekey": "gateway.cli.keys.rekey:add_rekey",
+    "keys rekey": "gateway.cli.keys.rekey:rekey",
     "keys add-evidence": "gateway.cli.keys.month_keys:add_evidence",
     "keys prune-evidence": "gateway.cli.keys.month_keys:prune_evidence",
     "log": "gateway.cli.log.admit:app",

@@ -12,6 +12,7 @@ from gateway.cli.context import out
 from gateway.cli.output import bad, good
 from gateway.demo.story.acts import act_title
 from gateway.demo.world import World
+from gateway.domain.people.commitments import Commitments
 from gateway.runtime.system import SystemClock
 from gateway.services.audit.admitting import admit
 from gateway.services.audit.replay.evidence import ReplayKeys, Verdict
@@ -31,7 +32,7 @@ def answers_are_rebuilt(world: World, database_url: str) -> bool:
     out.rule(act_title("An auditor rebuilds every answer", "from the records"))
     with connect_auditor(database_url) as connection:
         reader = AuditReader(connection, patience_s=0)
-        reader.salting = world.keys.commitment_key()
+        reader.names = Commitments.held(world.keys)
         selection = Source.of(reader, None, None, _CAUSE).all()
         # The server is stopped: the operator puts the record of this read into the log.
         admitted = asyncio.run(admit(database_url, world.keys.log_signer(), SystemClock()))

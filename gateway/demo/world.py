@@ -39,8 +39,10 @@ from gateway.demo.partners import BANKS, CALLERS, DemoPartner, registration_of
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose
 from gateway.domain.consents.consent import Granted
+from gateway.domain.people.commitments import Commitments
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.domain.people.schemes import IdentifierScheme
-from gateway.domain.people.subject import consent_commitment, subject_id
+from gateway.domain.people.subject import consent_commitment
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.errors import ConfigurationError
 from gateway.log.checkpoint import LogSigner
@@ -224,8 +226,8 @@ class World:
     def consent(self, database_url: str) -> None:
         """The person lets the banks ask, to decide on a loan."""
         now = datetime.now(UTC)
-        _, key = self.keys.pseudonym_key()
-        subject = subject_id(key, Identifier(IdentifierScheme.CN_RESIDENT_ID, self.subject()))
+        who = Identifier(IdentifierScheme.CN_RESIDENT_ID, self.subject())
+        subject = Pseudonyms.of(self.keys).subject(who)
         start = now - timedelta(minutes=1)
         granted = Granted(frozenset({Purpose.LOAN_APPROVAL}), start, now + _VALID)
         with connect(database_url, role=OPERATOR) as connection:
@@ -239,7 +241,7 @@ class World:
                     partner.partner_id,
                     commitment,
                     granted,
-                    commitment_key=self.keys.commitment_key(),
+                    names=Commitments.held(self.keys),
                 )
 
     def subject_number(self) -> int:

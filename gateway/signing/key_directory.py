@@ -7,6 +7,7 @@
 | answer-*.pem | private keys that sign answers, one or more, any algorithm |
 | log.pem | the Ed25519 private key that signs checkpoints |
 | pseudonym-VERSION.key | makes subject ids; the highest version counts |
+| rekey-VERSION.key | changes subject ids of the version before into its own |
 | commitment.key, commitment-VERSION.key | makes the log's commitments; the highest version counts |
 | evidence-ID.key | encrypts evidence; which one when: gateway.signing.evidence_months |
 

@@ -24,6 +24,7 @@ class KeysInUse:
     answers: tuple[Signer, ...] = field(repr=False)
     log: Signer = field(repr=False)
     pseudonyms: Mapping[int, bytes] = field(repr=False)
+    rekeys: Mapping[int, bytes] = field(repr=False)
     commitments: Mapping[int, bytes] = field(repr=False)
     evidence: Mapping[str, bytes] = field(repr=False)
 
@@ -37,6 +38,7 @@ class KeysInUse:
             tuple(keys.answer_signers()),
             keys.log_signer(),
             dict(keys.pseudonym_keys()),
+            dict(keys.rekey_keys()),
             dict(keys.commitment_keys()),
             evidence,
         )
@@ -56,6 +58,10 @@ class KeysInUse:
     def pseudonym_keys(self) -> Mapping[int, bytes]:
         """As KeyProvider says."""
         return self.pseudonyms
+
+    def rekey_keys(self) -> Mapping[int, bytes]:
+        """As KeyProvider says."""
+        return self.rekeys
 
     def commitment_key(self) -> bytes:
         """As KeyProvider says."""
@@ -89,10 +95,10 @@ class KeysInUse:
         if (
             self.log.keyid != former.log.keyid
             or self.commitments != former.commitments
-            or self.pseudonyms != former.pseudonyms
+            or (self.pseudonyms, self.rekeys) != (former.pseudonyms, former.rekeys)
         ):
             raise KeyFileError(
-                "the log's key, a pseudonym key or a commitment key changed: these take"
+                "the log's key, a pseudonym, rekey or commitment key changed: these take"
                 " effect with a restart"
             )
         known = [signer.keyid for signer in former.answers]

@@ -63,6 +63,10 @@ class KeyProvider(Protocol):
         """All versions there are."""
         ...
 
+    def rekey_keys(self) -> Mapping[int, bytes]:
+        """Keys that change subject ids, by the version that they make; often none."""
+        ...
+
     def commitment_key(self) -> bytes:
         """32 bytes; makes the log's commitments to subjects and consents: the newest one."""
         ...

@@ -34,6 +34,8 @@ GATEWAY: LiteralString = "creditgateway_gateway"
 CONTRIBUTOR: LiteralString = "creditgateway_contributor"
 OPERATOR: LiteralString = "creditgateway_operator"
 AUDITOR: LiteralString = "creditgateway_auditor"
+OWNER: LiteralString = "none"
+"""No role of the migrations: the login's own rights, for what only the owner of all tables may."""
 
 # In transaction mode the role and the durability that a connection asks for would be another
 # client's, too, or nobody's, if the pooler is told to ignore such settings.

@@ -143,7 +143,7 @@ def test_one_secret_under_two_names_is_refused(place: Place, kind: str) -> None:
         KeysInUse.of(key_provider(place.location))
 
 
-@pytest.mark.parametrize("kind", ["pseudonym", "evidence"])
+@pytest.mark.parametrize("kind", ["pseudonym", "rekey", "evidence"])
 def test_what_only_looks_like_a_secret_is_refused(place: Place, kind: str) -> None:
     place.misspell(kind)
     with pytest.raises(KeyFileError, match="not the name of a"):
@@ -158,6 +158,16 @@ def test_the_newest_version_and_id_count(place: Place) -> None:
     assert keys.pseudonym_key() == (10, b"A" * 32)
     assert keys.evidence_key() == ("0002", b"2" * 32)
     assert sorted(keys.evidence_keys()) == ["0001", "0002"]
+
+
+def test_rekey_keys_are_found_by_version_and_there_need_be_none(place: Place) -> None:
+    keys = key_provider(place.location)
+    assert keys.rekey_keys() == {}
+    place.put_secret("rekey-2", b"r" * 32)
+    place.put_secret("rekey-10", b"s" * 32)
+    assert keys.rekey_keys() == {2: b"r" * 32, 10: b"s" * 32}
+    assert KeysInUse.of(keys).rekey_keys() == keys.rekey_keys()
+    assert keys.pseudonym_keys().keys() == {1}
 
 
 @pytest.mark.usefixtures("one_day")

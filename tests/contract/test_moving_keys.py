@@ -18,6 +18,7 @@ from gateway.signing.key_directory import DirectoryStore
 from gateway.signing.keys_in_use import KeysInUse
 from gateway.signing.providers.location import key_provider, writable_key_store
 from gateway.signing.providers.moving import move_keys
+from gateway.signing.providers.stored import SECRETS
 from gateway.signing.providers.token_keys import TOKEN_ALGORITHMS
 from gateway.signing.providers.token_store import TokenStore
 from tests.support.keys.places import DirectoryPlace, EnvironmentPlace, Place
@@ -50,10 +51,10 @@ def is_empty(place: Place) -> bool:
     """Nothing in it is a key."""
     store = writable_key_store(place.location)
     try:
-        kinds = [name for kind in ("answer", "pseudonym", "evidence") for name in store.names(kind)]
+        kinds = [name for kind in ("answer", *SECRETS) for name in store.names(kind)]
     except KeyFileError:  # there is not even a folder
         return True
-    return not kinds and not store.holds("log") and not store.holds("commitment")
+    return not kinds and not store.holds("log")
 
 
 @pytest.fixture

@@ -40,6 +40,7 @@ WHERE c.relnamespace IN ('credit'::regnamespace, 'audit'::regnamespace)
 STATEMENTS = statements(_SQL)
 WHY: dict[str, dict[str, str]] = {
     "gateway SELECT": {
+        "credit.rekeying": "rekeying.begun",
         "audit.access": "audit_accesses.unlogged",
         "audit.access_logged": "audit_accesses.unlogged",
         "audit.asking_case": "cases.overdue",
@@ -102,6 +103,7 @@ WHY: dict[str, dict[str, str]] = {
         "audit.quota_use": "audit_append.count_uses_of_quotas",
     },
     "contributor SELECT": {
+        "credit.rekeying": "rekeying.begun",
         "credit.account": "template record_versions.account_is_there",
         "credit.adapter_version": "adapter_versions.remember",
         "credit.instalment": "deletions.counts",
@@ -112,6 +114,7 @@ WHY: dict[str, dict[str, str]] = {
         "credit.summary": "template rebuilding.count",
     },
     "operator SELECT": {
+        "credit.rekeying": "rekeying.begun",
         "audit.consent_use": "audit_append.consent_uses",
         "credit.consent": "key_checks.people",
         "credit.correction": "corrections.notices",
@@ -129,6 +132,7 @@ WHY: dict[str, dict[str, str]] = {
     },
     "operator USAGE": {"credit.client_area": "template partners_admin.new_client_area"},
     "auditor SELECT": {
+        "credit.rekeying": "rekeying.begun",
         "audit.key_check": "key_checks.log",
         "credit.adapter_version": "adapter_versions.load",
         "credit.bucket_head": "subjects.heads",

@@ -53,6 +53,7 @@ TABLES = {
     "request_use",
     "reminder",
     "reminder_endpoint",
+    "rekeying",
     "written_head",
     "dispute",
     "person_facts",
@@ -65,6 +66,8 @@ NOBODYS = {
     "access_confirmed",
     "erased_version",
     "pending_summary",
+    "rekeyed_bucket",
+    "rekeyed_leaf",
     "reminder_failing",
     "reminder_round",
     "reminder_sent",
@@ -74,6 +77,7 @@ NOBODYS = {
 # role -> verb -> tables; "UPDATE" names columns, "*" is every column.
 SELECTS: dict[str, set[str]] = {
     GATEWAY: {
+        "rekeying",
         "adapter_version",
         "bucket_head",
         "consent",
@@ -90,6 +94,7 @@ SELECTS: dict[str, set[str]] = {
         "written_head",
     },
     CONTRIBUTOR: {
+        "rekeying",
         "account",
         "adapter_version",
         "instalment",
@@ -100,6 +105,7 @@ SELECTS: dict[str, set[str]] = {
         "summary",
     },
     OPERATOR: {
+        "rekeying",
         "consent",
         "correction",
         "correction_notice",
@@ -114,6 +120,7 @@ SELECTS: dict[str, set[str]] = {
         "written_head",
     },
     AUDITOR: {
+        "rekeying",
         "adapter_version",
         "bucket_head",
         "correction",

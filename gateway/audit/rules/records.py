@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
-from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
@@ -136,7 +135,7 @@ class FactRecords(Rule):
             differ.append("rejected")
         if row.adopted != (said.cause == ADOPTED_CAUSE):
             differ.append("adopted")
-        if body is None or sha256(row.body.encode()).digest() != said.body_digest:
+        if body is None or row.digest != said.body_digest:
             differ.append("body")
         elif not is_about(said.kind, body, row.scope):
             differ.append("scope")

@@ -15,6 +15,7 @@ from gateway.services.audit.facts.verification import RecordsVerification, Recor
 from gateway.store.log.reading import AuditReader, ReadAccess
 from gateway.store.records.access import RecordsAccess
 from gateway.store.records.verification import can_verify
+from gateway.store.rekeying.reading import check_rekeyed_records, is_rekeyed
 
 _NO_FACTS = (
     "the log holds no facts yet, so nothing vouches for the records: a serving gateway, or"
@@ -24,6 +25,10 @@ _NO_PARTNERS = (
     "partners, keys, policies and consents were not compared, for the log does not say yet that"
     " each has a fact: a serving gateway, or `credit-gateway log admit`, makes that entry with"
     " those of what was recorded"
+)
+_REKEYED = (
+    "the ids of people in the records were changed since facts about them became entries, and"
+    " only the gateway's keys tell that these are the same: a run with --keys compares them"
 )
 _CAUSE = "verification"
 """Of the record in the records' own database, where none was given: that demands one."""
@@ -48,15 +53,34 @@ def records_to_verify(
             "facts before the trusted checkpoint were not read; a run without --from-checkpoint"
             " compares the records with all of them"
         )
+    where = records or reader
+    if (records is not None or can_verify(reader)) and (rekeyed := _rekeyed(where, reader)):
+        return None, rekeyed
+    pseudonyms = None if reader.names is None else reader.names.pseudonyms
     if records is not None:
         recorded = RecordsAccess.recorded(records, access, access.cause or _CAUSE)
-        return RecordsVerification(recorded, apart=True), None
+        return RecordsVerification(recorded, apart=True, pseudonyms=pseudonyms), None
     if not can_verify(reader):
         return None, (
             "the records are in another database: --records-url names it, and they are compared"
             " with the facts in the log"
         )
-    return RecordsVerification(RecordsAccess(reader, access), apart=False), None
+    recorded = RecordsAccess(reader, access)
+    return RecordsVerification(recorded, apart=False, pseudonyms=pseudonyms), None
+
+
+def _rekeyed(records: AuditReader, reader: AuditReader) -> str | None:
+    """Why records whose ids were changed cannot be compared; None: they can, or were not.
+
+    Raises:
+        ConfigurationError: keys were named, and are not those of these records.
+        StoreError: a database cannot be used.
+    """
+    if reader.names is not None:
+        check_rekeyed_records(records, reader.names.pseudonyms)
+    elif is_rekeyed(records):
+        return _REKEYED
+    return None
 
 
 def left_unchecked(found: RecordsVerified | None, reason: str | None) -> dict[Aspect, str]:

@@ -15,8 +15,8 @@ from pathlib import Path
 from gateway.cli.people import read_identifier
 from gateway.domain.people.commitments import Commitments
 from gateway.domain.people.links import Link, person_ids
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.domain.people.schemes import IdentifierScheme
-from gateway.domain.people.subject import subject_id
 from gateway.errors import ConfigurationError, RefusalError
 from gateway.signing.providers.location import key_provider
 
@@ -77,12 +77,13 @@ def read_person(file: Path | None, keys: str | None, scheme: IdentifierScheme | 
     if keys is None:
         raise ConfigurationError("--subject needs --keys: the log knows people by a keyed hash")
     provider = key_provider(keys)
-    names, versions = Commitments.of(provider.commitment_keys()), provider.pseudonym_keys()
+    pseudonyms = Pseudonyms.of(provider)
+    names = Commitments.of(provider.commitment_keys(), pseudonyms)
     identifier = read_identifier(file, scheme)
     try:
         ids = {
-            version: frozenset({subject_id(key, identifier)})
-            for version, key in sorted(versions.items())
+            version: frozenset({subject})
+            for version, subject in pseudonyms.subjects(identifier).items()
         }
     except RefusalError:
         raise ConfigurationError(f"not a {identifier.scheme.words}") from None
@@ -126,10 +127,12 @@ def linked_person(
     from gateway.cli.audit.context import opened_log  # noqa: PLC0415
     from gateway.services.audit.people import links_of  # noqa: PLC0415
     from gateway.store.log.reading import AuditReader, connect_auditor  # noqa: PLC0415
+    from gateway.store.rekeying.reading import check_rekeyed_records  # noqa: PLC0415
 
     with opened_log(place.database_url, place.data) as url:
         with connect_auditor(url) as connection:
             reader = AuditReader(connection)
-            reader.salting = person.names.newest
+            reader.names = person.names
+            check_rekeyed_records(reader, person.names.pseudonyms)
             links: Iterable[Link] = links_of(reader, verb, person.ids, cause)
         yield person.linked(list(links)), Place(url, None)

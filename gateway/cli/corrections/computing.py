@@ -132,9 +132,7 @@ def tell(  # noqa: PLR0913 - each a fact of its own
         ]
         reader = AuditReader(connection)
         reader.tiles = EntryFiles(wanted.tiles)
-        computing = CorrectionComputing(
-            reader, Commitments.of(provider.commitment_keys()), cause, records
-        )
+        computing = CorrectionComputing(reader, Commitments.held(provider), cause, records)
         clock = SystemClock()
         return Told(
             [

@@ -33,9 +33,7 @@ def told_findings(
     """
     provider = key_provider(keys)
     check_search_keys(reader.connection, provider)
-    computing = CorrectionComputing(
-        reader, Commitments.of(provider.commitment_keys()), cause, records
-    )
+    computing = CorrectionComputing(reader, Commitments.held(provider), cause, records)
     connection = (records or reader).connection
     return [
         finding

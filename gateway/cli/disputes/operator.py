@@ -30,6 +30,7 @@ from gateway.domain.disputes.marks import marks_of_rows
 from gateway.domain.facts.four_eyes import OPEN_EVIDENCE
 from gateway.domain.facts.kinds import DISPUTE
 from gateway.domain.facts.people import dispute_body, person_scope
+from gateway.domain.people.commitments import Commitments
 from gateway.errors import ConfigurationError, Reason, RefusalError
 from gateway.services.corrections.overview import overview
 from gateway.services.disputes.statements import StatementErasedError, Statements
@@ -181,7 +182,7 @@ def _statement(
     """What the person says; None: nothing, or it was erased. It is opened as evidence is."""
     if not dispute.statement:
         return None
-    statements = Statements(key_provider(opening.keys).commitment_keys())
+    statements = Statements(Commitments.held(key_provider(opening.keys)))
     named = dispute.dispute_id.hex()
     asked = {"verb": "dispute show", "dispute": named}
     permit(connection, OPEN_EVIDENCE, asked, cause=opening.cause, approved=opening.approved)

@@ -25,6 +25,7 @@ from gateway.cli.context import (
 from gateway.cli.keys.lists import newest_list
 from gateway.cli.output import print_text
 from gateway.client import GatewayTrust, render_trust_file, render_trust_json
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.errors import ConfigurationError, VerificationError
 from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.log.merkle import EMPTY_ROOT
@@ -97,7 +98,7 @@ def show(
             "answer_keys": [_public(signer) for signer in provider.answer_signers()],
             "log_key": _public(log),
             "vkey": LogSigner(origin, log).vkey if origin else None,
-            "pseudonym_key_version": provider.pseudonym_key()[0],
+            "pseudonym_key_version": Pseudonyms.of(provider).version,
             "evidence_key_id": provider.evidence_key()[0],
         }
     if json:
@@ -274,7 +275,13 @@ def introduce(
     from gateway.store.connections import OPERATOR, connect  # noqa: PLC0415
 
     with reported_errors():
-        values = check_values(key_provider(keys))
+        provider = key_provider(keys)
+        if provider.rekey_keys():
+            raise ConfigurationError(
+                "ids of people here are changed by rekey keys: the next key is one of these"
+                " (`credit-gateway keys add-rekey`)"
+            )
+        values = check_values(provider)
         with connect(database_url, role=OPERATOR) as connection:
             version = introduce_pseudonym_key(
                 connection, values, people_unknown=people_become_unknown

@@ -24,7 +24,7 @@ from gateway.errors import ConfigurationError
 from gateway.log.checkpoint import LogVerifier
 from gateway.runtime.outside_file import MAX_NOTE, read_outside_text
 from gateway.runtime.system import SystemClock
-from gateway.services.admin.key_checks import next_commitment_key
+from gateway.services.admin.key_checks import next_commitment_key, next_rekey_key
 from gateway.services.log.succeeding import Order, Succeeded
 from gateway.services.log.succeeding import succeed as end_key
 from gateway.signing.providers.location import key_provider
@@ -94,6 +94,15 @@ NextCommitment = Annotated[
         show_default=False,
     ),
 ]
+NextRekey = Annotated[
+    str | None,
+    typer.Option(
+        metavar="KEYS",
+        help="Where the next rekey key is (made by `keys add-rekey`), to change the ids of people"
+        " by it before anything is started again.",
+        show_default=False,
+    ),
+]
 LogDatabaseUrl = Annotated[
     str | None,
     typer.Option(
@@ -134,6 +143,7 @@ def succeed(  # noqa: PLR0913 - one option a fact
     log_state: LogState = None,
     known: KnownCheckpoints = None,
     next_commitment: NextCommitment = None,
+    next_rekey: NextRekey = None,
     database_url: LogDatabaseUrl = None,
     data: DataDirectory = None,
     records_database_url: RecordsDatabaseUrl = None,
@@ -152,7 +162,8 @@ def succeed(  # noqa: PLR0913 - one option a fact
     a signed key list, or a new trust file.
 
     A new commitment key comes with a new log key only, so that no process without it can answer.
-    Put it beside the earlier ones: people and consents are found under all.
+    Put it beside the earlier ones: people and consents are found under all. A rekey key, too,
+    comes with a new log key only; `credit-gateway keys rekey` then changes the records.
 
     Stop every gateway of this log before, and start them with the new log.pem, which
     `credit-gateway keys new keys-next/log.pem` makes. Only a server with workers may go on: put
@@ -174,11 +185,12 @@ def succeed(  # noqa: PLR0913 - one option a fact
             log_state,
             tuple(_note(file) for file in known or ()),
             None if next_commitment is None else next_commitment_key(next_commitment),
+            None if next_rekey is None else next_rekey_key(next_rekey),
         )
         with opened_log(database_url, data) as url:
             records = None if data or records_database_url == url else records_database_url
             found = asyncio.run(end_key(url, order, SystemClock(), records))
-    _show(found, order.commitment, json=json)
+    _show(found, order, json=json)
 
 
 def _ended(keys: str | None, ended_key: str | None) -> Signer | str:
@@ -195,7 +207,7 @@ def _note(file: Path) -> str:
         raise ConfigurationError(f"cannot read {file.name}") from None
 
 
-def _show(found: Succeeded, commitment: tuple[int, bytes] | None, *, json: bool) -> None:
+def _show(found: Succeeded, order: Order, *, json: bool) -> None:
     signed, content = found.signed, found.signed.content
     size = LogVerifier.parse(content.successor.vkey).verify(found.checkpoint).size
     document: dict[str, Any] = {
@@ -207,7 +219,8 @@ def _show(found: Succeeded, commitment: tuple[int, bytes] | None, *, json: bool)
         "lost": content.lost is not None,
         "known_tree_size": content.last.size if content.lost is None else content.lost,
         "tree_size": size,
-        "commitment_key_version": None if commitment is None else commitment[0],
+        "commitment_key_version": None if order.commitment is None else order.commitment[0],
+        "rekey_key_version": None if order.rekey is None else order.rekey[0],
         "last_checkpoint": signed.note,
         "checkpoint": found.checkpoint,
     }
@@ -220,9 +233,14 @@ def _show(found: Succeeded, commitment: tuple[int, bytes] | None, *, json: bool)
         known = f"at least {counted(lost, 'entry', 'entries')}" if lost else "an unknown number"
         text += f"; lost from leaf {content.last.size} on: {known}"
     out.print(text, markup=False, highlight=False, soft_wrap=True)
-    further = "" if commitment is None else f", add {commitment_name(commitment[0])}.key to it"
+    further, next_step = "", "start the gateways"
+    if order.commitment is not None:
+        further += f", add {commitment_name(order.commitment[0])}.key to it"
+    if order.rekey is not None:
+        further += f", add rekey-{order.rekey[0]}.key to it"
+        next_step = "run `credit-gateway keys rekey` before you start the gateways"
     for line in (
         f"log key: {content.successor.vkey}",
-        f"now replace log.pem in the key directory by the new one{further}, and start the gateways",
+        f"now replace log.pem in the key directory by the new one{further}, and {next_step}",
     ):
         out.print(line, markup=False, highlight=False, soft_wrap=True)

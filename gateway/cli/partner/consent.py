@@ -32,7 +32,7 @@ from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose
 from gateway.domain.consents.consent import Granted
 from gateway.domain.people.commitments import Commitments
-from gateway.domain.people.subject import subject_id
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.domain.references import is_reference
 from gateway.errors import ConfigurationError, StoreConflictError
 from gateway.services.admin.key_checks import check_consent_keys
@@ -131,7 +131,7 @@ def add(  # noqa: PLR0913 - one option a fact
             partner,
             who.commitments[0],
             Granted(frozenset(purposes), valid_from, until),
-            commitment_key=who.commitment_key,
+            names=who.names,
             cause=cause,
         )
         state = settled(connection, [fact], wait)
@@ -199,12 +199,12 @@ class _Who(NamedTuple):
     Attributes:
         subject_id: the person.
         commitments: to the partner and its reference, under each commitment key, newest first.
-        commitment_key: the newest.
+        names: under the log's keys.
     """
 
     subject_id: bytes
     commitments: tuple[bytes, ...]
-    commitment_key: bytes
+    names: Commitments
 
 
 def _registered(
@@ -239,8 +239,7 @@ def _who(
     if not reference:
         raise ConfigurationError("--reference must not be empty")
     provider = key_provider(keys)
-    _, key = provider.pseudonym_key()
-    who = subject_id(key, identifier)
+    who = Pseudonyms.of(provider).subject(identifier)
     check_consent_keys(connection, provider)
-    made = Commitments.of(provider.commitment_keys())
-    return _Who(who, made.consents(partner, reference), made.newest)
+    made = Commitments.held(provider)
+    return _Who(who, made.consents(partner, reference), made)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from gateway.domain.access.query import Identifier
 from gateway.domain.consents.calls import KnownConsent
 from gateway.domain.consents.uses import used_so_far
-from gateway.domain.people.subject import subject_id
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.services.admin.key_checks import check_consent_keys
 from gateway.signing.providers.location import key_provider
 from gateway.store.connections import OPERATOR, connect
@@ -35,8 +35,7 @@ def consents_of_person(
         StoreError: a database cannot be read.
     """
     provider = key_provider(keys)
-    _, key = provider.pseudonym_key()
-    subject, now = subject_id(key, who), datetime.now(UTC)
+    subject, now = Pseudonyms.of(provider).subject(who), datetime.now(UTC)
     with connect(url, role=OPERATOR) as connection:
         check_consent_keys(connection, provider)
         found = read_consents(connection, subject)

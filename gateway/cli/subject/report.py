@@ -59,6 +59,7 @@ from gateway.services.subject.statements import Texts, open_statements, stated
 from gateway.signing.providers.location import key_provider
 from gateway.store.admin.directory import partner_names
 from gateway.store.log.reading import AuditReader, connect_auditor
+from gateway.store.rekeying.reading import check_rekeyed_records
 
 Page = Annotated[
     Path | None,
@@ -232,8 +233,9 @@ def _read(  # noqa: PLR0913, PLR0917 - where and who, and with what
     provider, cause = key_provider(keys), opening.cause
     with connect_auditor(url) as connection, opened_records(records_url) as elsewhere:
         reader = AuditReader(connection, patience_s=patience)
-        reader.salting = person.names.newest
+        reader.names = person.names
         check_search_keys(connection, provider)
+        check_rekeyed_records(elsewhere or reader, person.names.pseudonyms)
         records = read_subject(
             reader, elsewhere, person.ids, lambda links: person.linked(links).ids, cause
         )
@@ -246,7 +248,7 @@ def _read(  # noqa: PLR0913, PLR0917 - where and who, and with what
                 named = sorted(sha256(each).hexdigest() for each in person.ids)
                 asked = {"verb": "subject report", "subjects": named}
                 permit_evidence(reader, records_url, asked, cause=cause, approved=opening.approved)
-            statements = Statements(provider.commitment_keys())
+            statements = Statements(known.names)
             texts = open_statements(
                 reader, elsewhere, records.disputes, known.ids, cause, statements
             )

@@ -29,7 +29,7 @@ from gateway.cli.subject.options import NeededCause, Subject
 from gateway.domain.access.plain_words import counted
 from gateway.domain.access.query import Identifier
 from gateway.domain.facts.four_eyes import ERASE_RECORDS
-from gateway.domain.people.subject import subject_id
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.errors import ConfigurationError, RefusalError
 from gateway.runtime.system import SystemClock
 from gateway.services.admin.key_checks import check_consent_keys
@@ -113,7 +113,7 @@ def restrict(  # noqa: PLR0913 - one option a fact
         provider = key_provider(keys)
         who = read_identifier(subject, scheme)
         try:
-            person = subject_id(provider.pseudonym_key()[1], who)
+            person = Pseudonyms.of(provider).subject(who)
         except RefusalError:
             raise ConfigurationError(f"not a {who.scheme.words}") from None
         with connect(database_url, role=OPERATOR) as connection:
@@ -134,7 +134,7 @@ def _subject_ids(provider: KeyProvider, who: Identifier) -> list[bytes]:
         KeyFileError: a key cannot be read.
     """
     try:
-        return sorted({subject_id(key, who) for key in provider.pseudonym_keys().values()})
+        return sorted(set(Pseudonyms.of(provider).subjects(who).values()))
     except RefusalError:
         raise ConfigurationError(f"not a {who.scheme.words}") from None
 

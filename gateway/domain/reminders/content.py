@@ -74,7 +74,14 @@ class ReminderContent:
 
 
 def salt_of(commitment_key: bytes, subject_id: bytes, data_version: int, due: DueSoon) -> bytes:
-    """The salt of a content: another one for each person, version, day and currency."""
+    """The salt of a content: another one for each person, version, day and currency.
+
+    Args:
+        commitment_key: one of the log's.
+        subject_id: as it was made first (gateway.domain.people.pseudonyms).
+        data_version: up to which the records counted.
+        due: what is due.
+    """
     named = f"\0{data_version}\0{due.due_date.isoformat()}\0{due.currency}"
     made = hmac.digest(commitment_key, b"reminder\0" + subject_id + named.encode(), "sha256")
     return made[:_SALT_BYTES]

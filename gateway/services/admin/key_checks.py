@@ -10,7 +10,7 @@ stored proves a key, that counts too:
 | log.pem | the newest checkpoint verifies with it |
 | evidence-ID.key | it opens the newest evidence key, and its check value |
 | commitment.key and its successors | one makes the newest answer's subject commitment |
-| pseudonym-VERSION.key | check value only: an identifier would be needed |
+| pseudonym-VERSION.key, rekey-VERSION.key | check value only: an identifier would be needed |
 | answer-*.pem | its public key is kept; one that is known has to be there |
 """
 
@@ -22,12 +22,13 @@ from psycopg import Connection
 from psycopg.rows import TupleRow
 
 from gateway.domain.people.commitments import Commitments
+from gateway.domain.people.pseudonyms import check_in_a_row, rekey_check_value
 from gateway.domain.people.subject import check_value
 from gateway.errors import ConfigurationError, KeyFileError, VerificationError
 from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.services.log.evidence import check_wrapped_key, opens
 from gateway.signing.providers.location import KeyLocation, key_store
-from gateway.signing.providers.stored import commitment_name, commitment_versions
+from gateway.signing.providers.stored import StoredKeys, commitment_name, commitment_versions
 from gateway.signing.signer import KeyProvider
 from gateway.store.admin.key_checks import (
     check_commitment_keys,
@@ -46,19 +47,23 @@ _Database = Connection[TupleRow]
 
 
 def check_values(keys: KeyProvider) -> dict[int, bytes]:
-    """Of every version of the pseudonym key. Raises KeyFileError."""
-    return {version: check_value(key) for version, key in keys.pseudonym_keys().items()}
+    """Of every version of ids, by pseudonym and rekey keys. Raises KeyFileError."""
+    made = {version: check_value(key) for version, key in keys.pseudonym_keys().items()}
+    rekeys = keys.rekey_keys()
+    if rekeys:
+        check_in_a_row(keys.pseudonym_keys(), rekeys)
+    return made | {version: rekey_check_value(key) for version, key in rekeys.items()}
 
 
 def check_record_keys(connection: _Database, keys: KeyProvider) -> None:
-    """For commands that write or read records: the pseudonym keys.
+    """For commands that write or read records: the pseudonym and rekey keys.
 
     Raises:
         ConfigurationError: they are not this database's.
         KeyFileError: one cannot be read.
         StoreError: the database cannot be used.
     """
-    check_pseudonym_keys(connection, check_values(keys))
+    check_pseudonym_keys(connection, check_values(keys), keys.rekey_keys().keys())
 
 
 def check_consent_keys(connection: _Database, keys: KeyProvider) -> None:
@@ -88,6 +93,21 @@ def next_commitment_key(location: KeyLocation) -> tuple[int, bytes]:
     return newest, check_value(store.secret(commitment_name(newest)))
 
 
+def next_rekey_key(location: KeyLocation) -> tuple[int, bytes]:
+    """Version and check value of a place's newest rekey key.
+
+    Raises:
+        ConfigurationError: it is not a location of its kind.
+        KeyFileError: there is none, or it cannot be read.
+    """
+    store = key_store(location)
+    found = StoredKeys(store).rekey_keys()
+    if not found:
+        raise KeyFileError(f"{store.place} has no {store.title('rekey-VERSION')}")
+    version, key = max(found.items())
+    return version, rekey_check_value(key)
+
+
 def check_gateway_keys(database_url: str, audit_url: str, origin: str, keys: KeyProvider) -> None:
     """All keys of a gateway that is about to start.
 
@@ -108,7 +128,9 @@ def check_gateway_keys(database_url: str, audit_url: str, origin: str, keys: Key
     ):
         _check_log_key(log, LogSigner(origin, keys.log_signer()).vkey)
         _check_evidence_keys(log, keys.evidence_keys())
-        _check_newest_answer(records, log, Commitments.of(keys.commitment_keys()))
+        if keys.rekey_keys():  # the log's names are made of ids that these give back
+            check_record_keys(records, keys)
+        _check_newest_answer(records, log, Commitments.held(keys))
         check_consent_keys(records, keys)
         tell_log(log, _named(keys))
         keks = {key_id: check_value(kek) for key_id, kek in keys.evidence_keys().items()}

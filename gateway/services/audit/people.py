@@ -44,6 +44,6 @@ def links_of(
     if linked != (True,):
         return []
     names = sorted(hashlib.sha256(subject).hexdigest() for subject in subject_ids)
-    named: dict[str, JSON] = {"subjects": names, "salt": salt_of_read(reader.salting, subject_ids)}
+    named: dict[str, JSON] = {"subjects": names, "salt": salt_of_read(reader.names, subject_ids)}
     access = reader.open(verb, named, row_limit=len(names), cause=cause)
     return reader.call("replay.links", access, Link, subject_ids=sorted(subject_ids))

@@ -29,14 +29,13 @@ from gateway.domain.consents.consent import (
     Terms,
     TimeUnit,
     Uses,
-    terms_commitment,
 )
 from gateway.domain.facts.bodies import Body, consent_body, consent_scope
 from gateway.domain.facts.kinds import CONSENT
 from gateway.domain.months import parse_month
 from gateway.domain.people.commitments import Commitments
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.domain.people.schemes import SCHEMES, IdentifierScheme
-from gateway.domain.people.subject import subject_id
 from gateway.domain.references import is_reference
 from gateway.errors import (
     ContributionError,
@@ -118,8 +117,8 @@ class ConsentImport:
             KeyFileError: a key is missing or of the wrong kind.
         """
         self._connection = connection
-        _, self._pseudonym_key = keys.pseudonym_key()
-        self._commitments = Commitments.of(keys.commitment_keys())
+        self._pseudonyms = Pseudonyms.of(keys)
+        self._commitments = Commitments.held(keys)
         self._partner = partner
         self._now = now
         self._cause = cause
@@ -212,9 +211,7 @@ class ConsentImport:
             valid_from=granted.valid_from,
             valid_until=granted.valid_until,
             terms=granted.terms,
-            terms_commitment=terms_commitment(
-                self._commitments.newest, subject, commitment, granted
-            ),
+            terms_commitment=self._commitments.terms(subject, commitment, granted),
         )
 
     def _subject(self, row: Mapping[str, str]) -> bytes:
@@ -223,7 +220,7 @@ class ConsentImport:
         if row.get("scheme"):
             scheme = _code(row["scheme"], names, "scheme")
         try:
-            return subject_id(self._pseudonym_key, Identifier(scheme, row["subject"]))
+            return self._pseudonyms.subject(Identifier(scheme, row["subject"]))
         except RefusalError as refusal:
             raise RejectedRowError(refusal.reason, field="subject") from None
 

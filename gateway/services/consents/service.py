@@ -27,12 +27,12 @@ from gateway.domain.consents.calls import (
     ConsentPage,
     KnownConsent,
 )
-from gateway.domain.consents.consent import Consent, ConsentState, terms_commitment
+from gateway.domain.consents.consent import Consent, ConsentState
 from gateway.domain.consents.uses import Used, used_so_far
 from gateway.domain.facts.bodies import consent_body, consent_scope
 from gateway.domain.facts.kinds import CONSENT
 from gateway.domain.people.commitments import Commitments
-from gateway.domain.people.subject import subject_id
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.domain.quotas.uses import Reached
 from gateway.errors import Reason, RefusalError
 from gateway.runtime.system import Randomness
@@ -79,20 +79,20 @@ class ConsentSteps:
         Raises:
             KeyFileError: a key is missing or of the wrong kind.
         """
-        self._pseudonym_key_version, self._pseudonym_key = keys.pseudonym_key()
-        self._commitments = Commitments.of(keys.commitment_keys())
+        self._pseudonyms = Pseudonyms.of(keys)
+        self._commitments = Commitments.held(keys)
         self._reader = reader
         self._log = log
         self._reached = reached
-        self.tokens = PageTokens(self._commitments.newest, randomness)
+        self.tokens = PageTokens(self._commitments, randomness)
 
     def subject(self, entry: AuditEntry, identifier: Identifier, path: str = "") -> bytes:
         """Step 7: whose consent it is. Raises RefusalError."""
         try:
-            subject = subject_id(self._pseudonym_key, identifier)
+            subject = self._pseudonyms.subject(identifier)
         except RefusalError as refusal:
             raise RefusalError(refusal.reason, field=f"{path}subject_identifier") from None
-        entry.pseudonym_key_version = self._pseudonym_key_version
+        entry.pseudonym_key_version = self._pseudonyms.version
         self._commitments.note(entry, subject)
         return subject
 
@@ -176,7 +176,7 @@ class ConsentSteps:
 
     def bind(self, subject: bytes, commitment: bytes, consent: Consent) -> Consent:
         """The consent with its commitment."""
-        made = terms_commitment(self._commitments.newest, subject, commitment, consent.granted)
+        made = self._commitments.terms(subject, commitment, consent.granted)
         return replace(consent, terms_commitment=made, subject_id=subject)
 
 

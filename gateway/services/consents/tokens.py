@@ -13,6 +13,7 @@ import hmac
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from gateway.domain.people.commitments import Commitments
 from gateway.errors import Reason, RefusalError
 from gateway.runtime.system import Randomness
 from gateway.store.records.consents import FIRST, Key
@@ -24,9 +25,18 @@ _ID_LENGTH = 32
 class PageTokens:
     """Makes tokens and reads them back."""
 
-    def __init__(self, key: bytes, randomness: Randomness) -> None:
-        """Args: key: the log's commitment key, of which a key of its own is made."""
-        self._cipher = AESGCM(hmac.digest(key, b"page token", "sha256"))
+    def __init__(self, names: Commitments, randomness: Randomness) -> None:
+        """Begin.
+
+        Args:
+            names: of people; of the newest key a key of its own is made. Once ids of people are
+                changed it is another one, because a list goes in the order of ids.
+            randomness: for nonces.
+        """
+        made = b"page token"
+        if names.pseudonyms is not None:
+            made += b" %d" % names.pseudonyms.version
+        self._cipher = AESGCM(hmac.digest(names.newest, made, "sha256"))
         self._randomness = randomness
 
     def token(self, partner: str, ended: Key) -> bytes:

@@ -19,6 +19,7 @@ from psycopg import Connection
 from psycopg.rows import TupleRow
 
 from gateway.domain.people.buckets import BUCKETS
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.errors import ConfigurationError, ContributionError
 from gateway.runtime.system import Clock
 from gateway.services.admin.key_checks import check_record_keys
@@ -118,8 +119,8 @@ def reader_for(
         institution = find_institution(connection, settings.institution, clock.now())
     if institution is None:
         raise ConfigurationError("the institution is not registered as a contributor")
-    _, key = keys.pseudonym_key()
-    return reader_of(file, settings.adapter, institution, key, clock)
+    pseudonyms = Pseudonyms.of(keys)
+    return reader_of(file, settings.adapter, institution, pseudonyms, clock)
 
 
 def survey_file(

@@ -20,7 +20,7 @@ from psycopg.rows import TupleRow
 
 from gateway.domain.access.query import Identifier
 from gateway.domain.people.buckets import bucket_of
-from gateway.domain.people.subject import account_id, subject_id
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.domain.records.contribution import (
     AccountKey,
     BatchChanges,
@@ -162,7 +162,7 @@ class Corrections:
         Raises:
             ConfigurationError: the key is not this database's.
         """
-        _, self._key = keys.pseudonym_key()
+        self._pseudonyms = Pseudonyms.of(keys)
         self._connection = connection
         self._clock = clock
         self._institution = institution
@@ -201,7 +201,7 @@ class Corrections:
             CorrectionError: there is no such account, or it cannot be theirs.
             StoreError: the database; nothing has changed.
         """
-        key, subject = self._account_key(reference, owner), subject_id(self._key, to)
+        key, subject = self._account_key(reference, owner), self._pseudonyms.subject(to)
         done = self._correct(
             "move",
             {key[0], subject},
@@ -241,7 +241,7 @@ class Corrections:
         if institution is None:
             raise ConfigurationError("the institution is not registered as a contributor")
         file = ContributedFile(source, adapter.form)
-        reader = reader_of(file, adapter, institution, self._key, self._clock)
+        reader = reader_of(file, adapter, institution, self._pseudonyms, self._clock)
         result = FileWithdrawal()
         gone: _Gone = {}
         for row in file.rows(file.digest()):
@@ -275,8 +275,8 @@ class Corrections:
 
     def _account_key(self, reference: str, owner: Identifier) -> AccountKey:
         return (
-            subject_id(self._key, owner),
-            account_id(self._key, self._institution, reference),
+            self._pseudonyms.subject(owner),
+            self._pseudonyms.account(self._institution, reference),
         )
 
     def _correct(

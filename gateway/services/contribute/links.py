@@ -19,7 +19,7 @@ from psycopg.rows import TupleRow
 
 from gateway.domain.access.query import Identifier
 from gateway.domain.people.buckets import bucket_of
-from gateway.domain.people.subject import subject_id
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.domain.records.contribution import batch_changes
 from gateway.domain.records.corrections import with_person_linked
 from gateway.errors import CorrectionError
@@ -82,8 +82,8 @@ def link_people(
         ConfigurationError: the key is not this database's.
         StoreError: the database; nothing has changed.
     """
-    _, key = keys.pseudonym_key()
-    first, second = subject_id(key, alias), subject_id(key, kept)
+    pseudonyms = Pseudonyms.of(keys)
+    first, second = pseudonyms.subject(alias), pseudonyms.subject(kept)
     check_record_keys(connection, keys)
     with translate_errors():
         return with_people(

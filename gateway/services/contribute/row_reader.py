@@ -10,8 +10,8 @@ from typing import TypeAlias
 
 from gateway.domain.access.query import Identifier
 from gateway.domain.people.client_references import client_reference
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.domain.people.schemes import IdentifierScheme
-from gateway.domain.people.subject import account_id, subject_id, subject_id_of_normal
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.domain.records.contribution import (
     AccountKey,
@@ -46,7 +46,7 @@ class RowReader:
         adapter: ContributionAdapter,
         header: Sequence[str],
         institution: Institution,
-        key: bytes,
+        pseudonyms: Pseudonyms,
         clock: Clock,
     ) -> None:
         """Bind to a file.
@@ -55,7 +55,7 @@ class RowReader:
             adapter: of its rows.
             header: its columns.
             institution: whose it is.
-            key: makes pseudonyms.
+            pseudonyms: of people and accounts.
             clock: nothing may be reported for later than its today.
 
         Raises:
@@ -65,13 +65,13 @@ class RowReader:
         self._adapter = adapter
         self._header = tuple(header)
         self._institution = institution
-        self._key = key
+        self._pseudonyms = pseudonyms
         self._clock = clock
         # Whose a row is, is asked when rows are shared out and when it is read; and files often
         # have many rows of one person or account.
         self._subject = lru_cache(maxsize=_KEPT_PSEUDONYMS)(self._make_subject)
         self._account = lru_cache(maxsize=_KEPT_PSEUDONYMS)(
-            partial(account_id, key, institution.partner_id)
+            partial(pseudonyms.account, institution.partner_id)
         )
 
     def read(self, row: FileRow) -> tuple[AccountKey, ContributedRow]:
@@ -142,8 +142,8 @@ class RowReader:
         if isinstance(person, ClientNumber):
             # A client's number is this institution's, unless it shares them.
             value = synthetic_resident_id(person.number, self._institution.client_area)
-            return subject_id_of_normal(self._key, IdentifierScheme.CN_RESIDENT_ID, value)
-        return subject_id(self._key, self._identifier(person))
+            return self._pseudonyms.subject_of_normal(IdentifierScheme.CN_RESIDENT_ID, value)
+        return self._pseudonyms.subject(self._identifier(person))
 
     def subject_of(self, row: FileRow) -> bytes | None:
         """Whose row it is, as far as that can be told; for sharing rows out."""
@@ -175,7 +175,7 @@ def reader_of(
     file: ContributedFile,
     adapter: ContributionAdapter,
     institution: Institution,
-    key: bytes,
+    pseudonyms: Pseudonyms,
     clock: Clock,
 ) -> RowReader:
     """Reads a file's rows by its own header; other arguments as of `RowReader`.
@@ -185,7 +185,7 @@ def reader_of(
     """
     header = file.header()
     try:
-        return RowReader(adapter, header, institution, key, clock)
+        return RowReader(adapter, header, institution, pseudonyms, clock)
     except RejectedRowError as error:
         what = str(error)
         if len(header) == 1 < len(error.faults):

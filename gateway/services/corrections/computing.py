@@ -46,6 +46,7 @@ from gateway.store.corrections.computed import SETTLED_AFTER, Correcting, record
 from gateway.store.log.reading import AuditReader
 from gateway.store.records.access import RecordsAccess
 from gateway.store.records.replay import REPLAY_VERB, ReplayReader, SubjectReader
+from gateway.store.rekeying.reading import check_rekeyed_records
 from gateway.wire.entries import decode_entry
 
 Made = TypeVar("Made")
@@ -100,7 +101,7 @@ class CorrectionComputing:
             records: of the records' database; None: it is the log's.
         """
         self._reader = reader
-        reader.salting = commitments.newest
+        reader.names = commitments
         self._commitments = commitments
         self._cause = cause
         self._records = records
@@ -134,6 +135,8 @@ class CorrectionComputing:
         self, searches: Sequence[Search], on_progress: Progress = lambda _done, _of: None
     ) -> Iterator[Computed]:
         """The same, within some leaves each; also once more for what was searched before."""
+        where = self._records or self._reader
+        check_rekeyed_records(where, self._commitments.pseudonyms)
         causes = {each.contribution.cause: each.contribution for each in searches}
         people = {cause: self._changed(each) for cause, each in causes.items()}
         self._name(people.values())

@@ -48,7 +48,7 @@ from gateway.domain.facts.kinds import DISPUTE
 from gateway.domain.facts.people import dispute_body, person_scope
 from gateway.domain.months import parse_month
 from gateway.domain.people.commitments import Commitments
-from gateway.domain.people.subject import account_id, subject_id
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.errors import Reason, RefusalError, StoreError, VerificationError
 from gateway.runtime.system import Randomness
 from gateway.services.calls.call import Body, Call
@@ -93,9 +93,9 @@ class DisputeSteps:
         Raises:
             KeyFileError: a key is missing or of the wrong kind.
         """
-        self._pseudonym_key_version, self._pseudonym_key = keys.pseudonym_key()
-        self._commitments = Commitments.of(keys.commitment_keys())
-        self._statements = Statements(keys.commitment_keys())
+        self._pseudonyms = Pseudonyms.of(keys)
+        self._commitments = Commitments.held(keys)
+        self._statements = Statements(self._commitments)
         self._consents = consents
         self._rules_of = rules_of
         self.disputes = disputes
@@ -104,7 +104,7 @@ class DisputeSteps:
     def subject(self, entry: AuditEntry, identifier: Identifier) -> bytes:
         """Step 7: whose account is disputed. Raises RefusalError."""
         try:
-            subject = subject_id(self._pseudonym_key, identifier)
+            subject = self._pseudonyms.subject(identifier)
         except RefusalError as refusal:
             raise RefusalError(refusal.reason, field="subject_identifier") from None
         self._note(entry, subject)
@@ -112,10 +112,10 @@ class DisputeSteps:
 
     def account(self, institution: str, reference: str) -> bytes:
         """Which account an institution's number means."""
-        return account_id(self._pseudonym_key, institution, reference)
+        return self._pseudonyms.account(institution, reference)
 
     def _note(self, entry: AuditEntry, subject: bytes) -> None:
-        entry.pseudonym_key_version = self._pseudonym_key_version
+        entry.pseudonym_key_version = self._pseudonyms.version
         self._commitments.note(entry, subject)
 
     async def admit(self, call: Call, opening: DisputeOpening, subject: bytes) -> bytes:

@@ -10,13 +10,13 @@ credit.person_key erases every statement that was sealed under it, also in the b
 from __future__ import annotations
 
 import hmac
-from collections.abc import Mapping
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from gateway.domain.disputes.dispute import ID_LENGTH, Dispute
 from gateway.domain.disputes.marks import Marks
+from gateway.domain.people.commitments import Commitments
 from gateway.errors import VerificationError
 from gateway.runtime.system import Randomness
 
@@ -31,18 +31,19 @@ class StatementErasedError(VerificationError):
 class Statements:
     """Seals and opens them."""
 
-    def __init__(self, commitment_keys: Mapping[int, bytes]) -> None:
-        """Args: commitment_keys: the log's, by version; a key of its own is made of each."""
-        keys = (key for _, key in sorted(commitment_keys.items(), reverse=True))
-        made = (hmac.digest(key, b"keys of people", "sha256") for key in keys)
+    def __init__(self, names: Commitments) -> None:
+        """Args: names: under the log's commitment keys; a key of its own is made of each."""
+        made = (hmac.digest(key, b"keys of people", "sha256") for key in names.keys)
         self._wrapping, *self._former = (AESGCM(key) for key in made)
+        self._first = names.first  # what was bound stays so when a person's stored id changes
 
     def new_key(self, subject: bytes, randomness: Randomness) -> tuple[bytes, bytes]:
         """Id and wrapped key of a new key of a person's."""
         token = randomness.token(ID_LENGTH + _NONCE + _KEY)
         key_id, nonce = token[:ID_LENGTH], token[ID_LENGTH : ID_LENGTH + _NONCE]
         key = token[ID_LENGTH + _NONCE :]
-        return key_id, nonce + self._wrapping.encrypt(nonce, key, subject + key_id)
+        bound = self._first(subject) + key_id
+        return key_id, nonce + self._wrapping.encrypt(nonce, key, bound)
 
     def seal(  # noqa: PLR0913, PLR0917 - what is sealed, and all it is bound to
         self,
@@ -55,7 +56,7 @@ class Statements:
     ) -> bytes:
         """The statement as a dispute has it. Raises VerificationError: the key does not open."""
         key, nonce = self._key(subject, key_id, wrapped_key), randomness.token(_NONCE)
-        return key_id + nonce + key.encrypt(nonce, text.encode(), subject + dispute_id)
+        return key_id + nonce + key.encrypt(nonce, text.encode(), self._first(subject) + dispute_id)
 
     def open(self, dispute: Dispute, marks: Marks) -> str:
         """The text of a dispute's statement.
@@ -74,7 +75,7 @@ class Statements:
         if wrapped is None:
             raise StatementErasedError("the key of the statement was erased")
         nonce = sealed[ID_LENGTH : ID_LENGTH + _NONCE]
-        bound = subject + dispute.dispute_id
+        bound = self._first(subject) + dispute.dispute_id
         try:
             key = self._key(subject, key_id, wrapped)
             return key.decrypt(nonce, sealed[ID_LENGTH + _NONCE :], bound).decode()
@@ -96,10 +97,10 @@ class Statements:
             return None
 
     def _key(self, subject: bytes, key_id: bytes, wrapped_key: bytes) -> AESGCM:
-        nonce = wrapped_key[:_NONCE]
+        nonce, bound = wrapped_key[:_NONCE], self._first(subject) + key_id
         for wrapping in (self._wrapping, *self._former):
             try:
-                return AESGCM(wrapping.decrypt(nonce, wrapped_key[_NONCE:], subject + key_id))
+                return AESGCM(wrapping.decrypt(nonce, wrapped_key[_NONCE:], bound))
             except (InvalidTag, ValueError):
                 continue  # under another one, or under none
         raise VerificationError("a person's key does not open")

@@ -33,7 +33,7 @@ from gateway.log.succession.note import SignedSuccession, Succession
 from gateway.runtime.checkpoint_file import CheckpointFile
 from gateway.runtime.system import Clock
 from gateway.signing.signer import Signer
-from gateway.store.admin.key_checks import introduce_commitment_key
+from gateway.store.admin.key_checks import introduce_commitment_key, introduce_rekey_key
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.errors import translate_errors
 from gateway.store.log.batch import HeadCheck
@@ -59,6 +59,7 @@ class Order:
         state: where the log is remembered; None: nowhere.
         known: checkpoints of the log that others have kept, as signed.
         commitment: version and check value of a commitment key that counts from then on, too.
+        rekey: the same of a rekey key, by which the ids of people are to be changed then.
     """
 
     ended: Signer | str
@@ -69,6 +70,7 @@ class Order:
     state: Path | None = None
     known: tuple[str, ...] = ()
     commitment: tuple[int, bytes] | None = None
+    rekey: tuple[int, bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,14 +158,17 @@ async def succeed(
             logged = LoggedSuccession(made[0].note, await _actor(pool), order.cause)
             return PendingEntry(succession_entry(logged, clock.now()), None, None)
 
-        if order.commitment is not None:
+        if order.commitment is not None or order.rekey is not None:
             # Before the lock, which whoever records a fact may have to wait for; and not before
             # it is known that the log can succeed.
             head = await proofs.read_head(pool)
             HeadCheck(keys.ended).check(head, None)
             await sign(head)
             async with records.connection() as connection:
-                await introduce_commitment_key(connection, *order.commitment)
+                if order.commitment is not None:
+                    await introduce_commitment_key(connection, *order.commitment)
+                if order.rekey is not None:
+                    await introduce_rekey_key(connection, *order.rekey)
         extension = await append_succession(
             pool, keys.ended, keys.successor, make, limit_s=_LIMIT_S
         )

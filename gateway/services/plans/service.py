@@ -20,7 +20,7 @@ from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.access.envelope import SignedPayload
 from gateway.domain.access.query import Identifier
 from gateway.domain.people.commitments import Commitments
-from gateway.domain.people.subject import account_commitment, account_id, subject_id
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.domain.plans.calls import (
     CHANGE_BODY_TYPE,
     FILING_BODY_TYPE,
@@ -70,8 +70,8 @@ class PlanSteps:
         Raises:
             KeyFileError: a key is missing or of the wrong kind.
         """
-        self._pseudonym_key_version, self._pseudonym_key = keys.pseudonym_key()
-        self._commitments = Commitments.of(keys.commitment_keys())
+        self._pseudonyms = Pseudonyms.of(keys)
+        self._commitments = Commitments.held(keys)
         self._records = records
         self._claims = claims
 
@@ -89,13 +89,13 @@ class PlanSteps:
     def subject(self, identifier: Identifier, path: str) -> bytes:
         """Step 7: whose plans. Raises RefusalError."""
         try:
-            return subject_id(self._pseudonym_key, identifier)
+            return self._pseudonyms.subject(identifier)
         except RefusalError as refusal:
             raise RefusalError(refusal.reason, field=f"{path}subject_identifier") from None
 
     def note(self, entry: AuditEntry, subject: bytes) -> None:
         """What the entry says of step 7."""
-        entry.pseudonym_key_version = self._pseudonym_key_version
+        entry.pseudonym_key_version = self._pseudonyms.version
         self._commitments.note(entry, subject)
 
     async def put(
@@ -130,7 +130,7 @@ class PlanSteps:
 
     def keys(self, references: Collection[str], person: bytes, institution: str) -> Named:
         """Which account of a person each reference means."""
-        return keys_of(references, person, partial(account_id, self._pseudonym_key, institution))
+        return keys_of(references, person, partial(self._pseudonyms.account, institution))
 
     def shown(
         self,
@@ -171,7 +171,7 @@ class PlanSteps:
                     )
                     for row in lines
                 )
-                commitment = account_commitment(self._commitments.newest, key[1])
+                commitment = self._commitments.account(key[1])
                 shown = PlannedAccount(commitment, instalments, references.get(key, ""))
                 covered.setdefault(plan, []).append(shown)
         versions = {

@@ -30,7 +30,7 @@ from gateway.domain.consents.consent import NO_TERMS, Consent, Uses
 from gateway.domain.consents.uses import use_at
 from gateway.domain.disputes.marks import Marks
 from gateway.domain.people.commitments import Commitments
-from gateway.domain.people.subject import subject_id
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.domain.quotas.uses import Reached
 from gateway.domain.reports.ranges import since
 from gateway.domain.reports.report import RecentInquiries
@@ -70,9 +70,9 @@ class QuerySteps:
         self._adapters = adapters
         self._reached = reached or Reached()
         self._warn_from: dict[str, float] = {}
-        self._pseudonym_key_version, self._pseudonym_key = keys.pseudonym_key()
-        self._commitments = Commitments.of(keys.commitment_keys())
-        self._statements = Statements(keys.commitment_keys())
+        self._pseudonyms = Pseudonyms.of(keys)
+        self._commitments = Commitments.held(keys)
+        self._statements = Statements(self._commitments)
 
     def adapter(self, entry: AuditEntry, partner: Partner) -> QueryAdapter:
         """Step 5, first half: the partner's format. Raises RefusalError."""
@@ -125,7 +125,7 @@ class QuerySteps:
     ) -> LookupKey:
         """Step 7: checked, normalised, made into a pseudonym; and what step 8 is to read."""
         try:
-            subject = subject_id(self._pseudonym_key, query.identifier)
+            subject = self._pseudonyms.subject(query.identifier)
         except RefusalError as refusal:
             path = query.field_paths.get("subject")
             raise RefusalError(refusal.reason, field=path) from None
@@ -133,7 +133,7 @@ class QuerySteps:
 
     def known_subject(self, entry: AuditEntry, subject: bytes, version: ReportVersion) -> LookupKey:
         """Step 7 of somebody whose subject id is known."""
-        entry.pseudonym_key_version = self._pseudonym_key_version
+        entry.pseudonym_key_version = self._pseudonyms.version
         self._commitments.note(entry, subject)
         return LookupKey(subject, entry.partner, entry.consent_commitment, version.number)
 
@@ -145,7 +145,7 @@ class QuerySteps:
         A watch goes through people in the order of these names, and stops and goes on between two
         of them: in another order somebody would be passed over.
         """
-        entry.pseudonym_key_version = self._pseudonym_key_version
+        entry.pseudonym_key_version = self._pseudonyms.version
         *others, entry.subject_commitment = self._commitments.subjects(subject)
         entry.former_commitments = tuple(others)
         return LookupKey(subject, entry.partner, entry.consent_commitment, version.number)

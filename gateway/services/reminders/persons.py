@@ -68,7 +68,7 @@ class Persons:
     ) -> None:
         """Loads the keys of pseudonyms and commitments once. Raises KeyFileError."""
         self._steps = QuerySteps(keys, {})
-        self._commitments = Commitments.of(keys.commitment_keys())
+        self._commitments = Commitments.held(keys)
         self._lookups = lookups
         self._accounts = accounts
 
@@ -149,5 +149,10 @@ class Persons:
             data_version=version,
             as_of=entry.as_of or entry.entry_time.date(),
             due=due,
-            salt=salt_of(self._commitments.newest, person.subject_id, version, due),
+            salt=salt_of(
+                self._commitments.newest,
+                self._commitments.first(person.subject_id),
+                version,
+                due,
+            ),
         )

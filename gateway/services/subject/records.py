@@ -113,7 +113,7 @@ def recorded_read(
     log: AuditReader, records: AuditReader | None, ids: Collection[bytes], cause: str
 ) -> RecordsAccess:
     """Access to the records of some people, once it is on record. Raises StoreError."""
-    named = subjects_filter([], ids, [], log.salting)
+    named = subjects_filter([], ids, [], log.names)
     access: ReadAccess = log.open(VERB, named, row_limit=len(ids), cause=cause)
     if records is None:
         return RecordsAccess(log, access)

@@ -53,7 +53,7 @@ def open_statements(  # noqa: PLR0913, PLR0917 - where, whose, why and with what
     if not said:
         return {}
     ids = sorted(subject_ids)
-    named = subjects_filter([], ids, [], log.salting)
+    named = subjects_filter([], ids, [], log.names)
     access = log.logged(log.open(OPEN_EVIDENCE, named, row_limit=len(ids), cause=cause))
     where = RecordsAccess(log, access)
     if records is not None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from gateway.domain.access.audit_entry import AuditEntry
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.domain.watch.calls import EVENT_BODY_TYPE
 from gateway.errors import MalformedError, RefusalError
 from gateway.services.log.evidence import evidence_digest, open_evidence
@@ -25,7 +26,6 @@ _SAME = (
     "purpose",
     "consent_commitment",
     "subject_commitment",
-    "pseudonym_key_version",
     "data_version",
     "as_of",
     "report_version",
@@ -62,6 +62,7 @@ class Repeating:
     def __init__(self, keys: KeyProvider) -> None:
         """Args: keys: to open evidence; asked each time, because new ones may come."""
         self._keys = keys
+        self._pseudonyms = Pseudonyms.of(keys)
 
     def of(self, partner_id: str, logged: LoggedEvent, entry: AuditEntry) -> RepeatedEvent:
         """An event once more.
@@ -95,11 +96,16 @@ class Repeating:
         if payload.body_type != EVENT_BODY_TYPE:
             raise MalformedError("an event has another body type")
         same = {name: getattr(first, name) for name in _SAME}
-        watched = Watched(evidence_subject(plaintext), first.consent_commitment)
+        # The evidence has the id of its day.
+        subject = self._pseudonyms.current(evidence_subject(plaintext), first.pseudonym_key_version)
+        watched = Watched(subject, first.consent_commitment)
         return RepeatedEvent(
             payload.body,
             replace(
-                entry, **same, watched_event=replace(event, first_leaf_index=logged.leaf_index)
+                entry,
+                **same,
+                watched_event=replace(event, first_leaf_index=logged.leaf_index),
+                pseudonym_key_version=self._pseudonyms.version,
             ),
             RepeatedDelivery(watched, logged.leaf_index),
         )

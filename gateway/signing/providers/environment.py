@@ -7,6 +7,7 @@
 | PREFIX_ANSWER_ID | a private key: PEM, or base64 of PEM or of PKCS 8 in DER |
 | PREFIX_LOG | the same |
 | PREFIX_PSEUDONYM_VERSION, PREFIX_COMMITMENT, PREFIX_COMMITMENT_VERSION | base64 of 32 bytes |
+| PREFIX_REKEY_VERSION | the same |
 | PREFIX_EVIDENCE_0001, or another ID of letters and digits | the same |
 | PREFIX_EVIDENCE_2026_11, PREFIX_EVIDENCE_2026_11_2 | the same: the keys 2026-11 and 2026-11.2 |
 
@@ -30,7 +31,7 @@ from gateway.signing.providers.stored import (
     COMMITMENT,
     EVIDENCE,
     LOG,
-    PSEUDONYM,
+    SECRETS,
     KeyStore,
     decode_secret,
     is_key_name,
@@ -39,7 +40,7 @@ from gateway.signing.providers.stored import (
 SCHEME = "env:"
 _PREFIX = re.compile(r"[A-Za-z_](?:[A-Za-z0-9_]{0,62}[A-Za-z0-9])?")
 _MONTH = re.compile(r"([0-9]{4})_([0-9]{2})(?:_([0-9]))?")
-_KINDS = {kind.upper(): kind for kind in (ANSWER, PSEUDONYM, COMMITMENT, EVIDENCE)}
+_KINDS = {kind.upper(): kind for kind in (ANSWER, *SECRETS)}
 _ALONE = {name.upper(): name for name in (LOG, COMMITMENT)}
 _AS_VARIABLE = str.maketrans("-.", "__")
 _PEM = b"-----BEGIN "

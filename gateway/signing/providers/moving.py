@@ -21,10 +21,8 @@ from gateway.signing.algorithms import load_verifier
 from gateway.signing.keys_in_use import KeysInUse
 from gateway.signing.providers.stored import (
     ANSWER,
-    COMMITMENT,
-    EVIDENCE,
     LOG,
-    PSEUDONYM,
+    SECRETS,
     KeyStore,
     StoredKeys,
     WritableKeyStore,
@@ -131,7 +129,7 @@ def _removable(source: KeyStore) -> WritableKeyStore:
 
 def _names(store: KeyStore) -> list[str]:
     """Of every key, in order. Raises KeyFileError."""
-    kinds = (ANSWER, PSEUDONYM, COMMITMENT, EVIDENCE)
+    kinds = (ANSWER, *SECRETS)
     found = [name for kind in kinds for name in store.names(kind)]
     return sorted([*found, LOG] if store.holds(LOG) else found)
 

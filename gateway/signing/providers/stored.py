@@ -7,6 +7,7 @@
 | answer-ID | a private key that signs answers, one or more, any algorithm |
 | log | the Ed25519 private key that signs checkpoints |
 | pseudonym-VERSION | 32 bytes that make subject ids; the highest version counts |
+| rekey-VERSION | 32 bytes that change subject ids of the version before into its own |
 | commitment, commitment-VERSION | 32 bytes that make the log's commitments; as above |
 | evidence-ID | 32 bytes that encrypt evidence; which when: gateway.signing.evidence_months |
 
@@ -30,10 +31,13 @@ from gateway.signing.signer import Signer
 LOG_ALGORITHM = "ed25519"
 SECRET_BYTES = 32
 ANSWER, PSEUDONYM, EVIDENCE = "answer", "pseudonym", "evidence"
-LOG, COMMITMENT = "log", "commitment"
+LOG, COMMITMENT, REKEY = "log", "commitment", "rekey"
+SECRETS = (PSEUDONYM, REKEY, COMMITMENT, EVIDENCE)
+"""Kinds of keys that are 32 bytes; all others are private keys."""
 _IDS = {
     ANSWER: re.compile(r".*"),
     PSEUDONYM: re.compile(r"[1-9][0-9]{0,8}"),
+    REKEY: re.compile(r"[2-9]|[1-9][0-9]{1,8}"),
     EVIDENCE: re.compile(r"[A-Za-z0-9._-]{1,64}"),
     COMMITMENT: re.compile(r"(?:[2-9]|[1-9][0-9]{1,8})?"),  # the first one has the bare name
 }
@@ -145,6 +149,11 @@ class StoredKeys:
     def pseudonym_keys(self) -> dict[int, bytes]:
         """All by version, to find a person under older ones. Raises KeyFileError."""
         found = self._secrets(self._some(PSEUDONYM, "VERSION"))
+        return {int(version): key for version, key in found.items()}
+
+    def rekey_keys(self) -> dict[int, bytes]:
+        """All by version; most gateways have none. Raises KeyFileError."""
+        found = self._secrets(self.store.names(REKEY))
         return {int(version): key for version, key in found.items()}
 
     def commitment_key(self) -> bytes:

@@ -22,10 +22,8 @@ from gateway.errors import KeyFileError, KeyUnavailableError
 from gateway.signing.providers.pkcs11_uri import TokenUri
 from gateway.signing.providers.stored import (
     ANSWER,
-    COMMITMENT,
-    EVIDENCE,
-    PSEUDONYM,
     SECRET_BYTES,
+    SECRETS,
     KeyStore,
     check_no_near_miss,
     checked_secret,
@@ -167,8 +165,7 @@ class TokenStore:
 
     def secret_names(self) -> list[str]:
         """Of every secret that is encrypted here. Raises KeyFileError."""
-        kinds = (PSEUDONYM, COMMITMENT, EVIDENCE)
-        return sorted(name for kind in kinds for name in self.names(kind))
+        return sorted(name for kind in SECRETS for name in self.names(kind))
 
     def wrapping_numbers(self) -> list[int]:
         """Of the keys that encrypt secrets, ascending. Raises KeyFileError."""

@@ -12,9 +12,10 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from gateway.domain.consents.consent import Granted, terms_commitment
+from gateway.domain.consents.consent import Granted
 from gateway.domain.facts.bodies import Body, consent_body, consent_scope, time_text
 from gateway.domain.facts.kinds import CONSENT
+from gateway.domain.people.commitments import Commitments
 from gateway.errors import StoreError
 from gateway.store.errors import translate_errors
 from gateway.store.facts.recording import Connection, pending_facts, record_fact
@@ -30,7 +31,7 @@ def add_consent(  # noqa: PLR0913 - whose consent and for whom, what it allows, 
     consent_commitment: bytes,
     granted: Granted,
     *,
-    commitment_key: bytes,
+    names: Commitments,
     cause: str = "",
 ) -> UUID:
     """Records a consent.
@@ -41,7 +42,7 @@ def add_consent(  # noqa: PLR0913 - whose consent and for whom, what it allows, 
         partner_id: who may ask.
         consent_commitment: to the partner's reference, 32 bytes.
         granted: what the person agreed to.
-        commitment_key: the log's; the consent is bound to the person with it.
+        names: bind the consent to the person.
         cause: why, as of `record_fact`.
 
     Returns:
@@ -61,7 +62,7 @@ def add_consent(  # noqa: PLR0913 - whose consent and for whom, what it allows, 
         valid_from=granted.valid_from,
         valid_until=granted.valid_until,
         terms=granted.terms,
-        terms_commitment=terms_commitment(commitment_key, person, consent_commitment, granted),
+        terms_commitment=names.terms(person, consent_commitment, granted),
     )
     scope = consent_scope(person, partner_id, consent_commitment)
     return record_fact(connection, CONSENT, scope, body, cause=cause)

@@ -32,16 +32,20 @@ _RESTORE = "restore the key directory from its copy"
 
 
 def check_pseudonym_keys(
-    connection: Connection[TupleRow], check_values: Mapping[int, bytes]
+    connection: Connection[TupleRow],
+    check_values: Mapping[int, bytes],
+    rekeys: Collection[int] = (),
 ) -> None:
-    """Every version that this database knows, and no other.
+    """Every version that this database knows, and no other; and ids are of the newest one.
 
     Args:
         connection: with a role that records such facts.
-        check_values: by version, of gateway.domain.subject.check_value.
+        check_values: by version, of gateway.domain.people.
+        rekeys: versions that are of rekey keys.
 
     Raises:
-        ConfigurationError: a version is missing, another key, or not introduced.
+        ConfigurationError: a version is missing, another key, or not introduced; or ids are
+            being changed.
         StoreError: the database cannot be used.
     """
     known = _known_pseudonyms(connection)
@@ -50,7 +54,75 @@ def check_pseudonym_keys(
             _record_pseudonym(connection, version, value)
         known = _known_pseudonyms(connection)
     for version in sorted(known | dict(check_values)):
-        _compare(f"pseudonym-{version}.key", known.get(version), check_values.get(version))
+        if version in rekeys and version not in known:
+            raise ConfigurationError(
+                f"rekey-{version}.key is not in effect: remove it, or change over to it with"
+                " `credit-gateway log succeed --next-rekey`"
+            )
+        held = check_values.get(version)
+        name = f"rekey-{version}.key" if version in rekeys else _title(f"pseudonym-{version}", held)
+        _compare(name, known.get(version), held)
+    if rekeys:
+        check_rekeyed(connection, rekeys)
+
+
+def check_rekeyed(connection: Connection[TupleRow], rekeys: Collection[int]) -> None:
+    """That the ids that are stored are those of the newest key there is.
+
+    Args:
+        connection: to the records, with any role.
+        rekeys: versions of the rekey keys that are held.
+
+    Raises:
+        ConfigurationError: they are of another version, or being changed.
+        StoreError: the database cannot be used.
+    """
+    with translate_errors():
+        rows = connection.execute(load_sql("rekeying.begun")).fetchall()
+    ended = {version for version, is_ended in rows if is_ended}
+    if len(ended) != len(rows) or set(rekeys) - ended:
+        raise ConfigurationError(
+            "the ids of people in these records are not all changed yet: run `credit-gateway"
+            " keys rekey`, or run it again"
+        )
+    if ended - set(rekeys):
+        raise ConfigurationError(
+            f"rekey-{max(ended)}.key is missing, and ids of people were changed with it: {_RESTORE}"
+        )
+
+
+async def introduce_rekey_key(
+    connection: AsyncConnection[TupleRow], version: int, check_value: bytes
+) -> None:
+    """Takes the next version, into which ids are to be changed; once more, if it is known already.
+
+    From now on nothing starts until they are: see docs/adr/0101.
+
+    Args:
+        connection: with a role that records such facts.
+        version: of the new key.
+        check_value: of gateway.domain.people.pseudonyms.rekey_check_value.
+
+    Raises:
+        ConfigurationError: it is not the next version, or another key of that version is known.
+        StoreError: the database cannot be used.
+    """
+    with translate_errors():
+        asked = {"kind": PSEUDONYM_KEY.name}
+        rows = await (await connection.execute(load_sql("key_checks.known"), asked)).fetchall()
+        known = {int(name): bytes(value) for name, value in rows}
+        name = f"rekey-{version}.key"
+        if version in known:
+            _compare(name, known[version], check_value)
+            return
+        if version != max(known, default=0) + 1:
+            raise ConfigurationError(
+                f"{name} is not the next one: that is rekey-{max(known, default=1) + 1}.key, once"
+                " the gateway has its first pseudonym key"
+            )
+        body = pseudonym_key_body(version, check_value)
+        told = _told(PSEUDONYM_KEY, str(version), check_value, body)
+        await connection.execute(load_sql("key_checks.record"), told)
 
 
 def introduce_pseudonym_key(
@@ -195,7 +267,8 @@ def check_log(connection: Connection[TupleRow], check_values: Mapping[str, bytes
         rows = connection.execute(load_sql("key_checks.log")).fetchall()
     for name, value in rows:
         if name.startswith(_OF_PEOPLE):
-            _compare(f"{name}.key", bytes(value), check_values.get(name))
+            held = check_values.get(name)
+            _compare(_title(name, held), bytes(value), held)
 
 
 def tell_gateway_keys(
@@ -309,6 +382,14 @@ def _record(
 
 def _told(kind: FactKind, name: str, value: bytes, body: Body) -> dict[str, str | bytes]:
     return {"kind": kind.name, "name": name, "check_value": value, "body": json.dumps(body)}
+
+
+def _title(name: str, held: bytes | None) -> str:
+    """How a key is called; one of a later version of ids that is missing can be of two kinds."""
+    kind, _, version = name.partition("-")
+    if held is None and kind == "pseudonym" and version != "1":
+        return f"rekey-{version}.key (or {name}.key)"
+    return f"{name}.key"
 
 
 def _compare(name: str, known: bytes | None, held: bytes | None) -> None:

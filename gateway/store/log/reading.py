@@ -38,6 +38,7 @@ from gateway.audit.rows import (
     access_row,
 )
 from gateway.domain.facts.four_eyes import OPEN_EVIDENCE
+from gateway.domain.people.commitments import Commitments
 from gateway.errors import NotLoggedYetError, StoreError, StoreNotReadyError
 from gateway.log.proofs import Coordinate, StoredRange
 from gateway.store.any_time import register_any_time
@@ -119,7 +120,7 @@ class AuditReader:
         self.connection = connection
         self.files: EvidenceFiles | None = None  # what was moved; set by who knows where it is
         self.tiles = EntryFiles()  # likewise
-        self.salting: bytes | None = None  # the log's commitment key; set by who has it
+        self.names: Commitments | None = None  # under the gateway's keys; set by who has them
         self._patience_s = PATIENCE_S if patience_s is None else patience_s
         self._opened: list[int] = []
         # By number of an access: the number and filter under which evidence is read.

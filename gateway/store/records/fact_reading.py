@@ -14,7 +14,7 @@ from gateway.audit.rows import StoredFact
 from gateway.domain.facts.bodies import consent_scope
 from gateway.errors import MalformedError
 from gateway.store.log.reading import ROWS_AT_ONCE, WHOLE_LOG, AuditReader, ReadAccess
-from gateway.store.records.verification import stored_fact
+from gateway.store.records.verification import fact_maker
 from gateway.wire.entries import decode_entry
 
 
@@ -32,12 +32,13 @@ class FactReader:
         self._log = log
         self._access = access
         self._records = records
+        self._fact = fact_maker(None if log.names is None else log.names.pseudonyms)
 
     def directory(self) -> Iterator[LoggedFact]:
         """All facts that are about no person, in the order of the log."""
         after = -WHOLE_LOG
         while rows := self._records.call(
-            "records_reading.directory_facts", self._access, stored_fact, after=after
+            "records_reading.directory_facts", self._access, self._fact, after=after
         ):
             yield from self._vouched(rows)
             after = rows[-1].leaf_index or 0
@@ -51,7 +52,7 @@ class FactReader:
         rows = self._records.call(
             "records_reading.reminder_facts",
             self._access,
-            stored_fact,
+            self._fact,
             indexes=sorted(leaf_indexes),
         )
         yield from self._vouched(rows)
@@ -70,7 +71,7 @@ class FactReader:
         rows = self._records.call(
             "records_reading.consent_facts",
             records_access,
-            stored_fact,
+            self._fact,
             scopes=sorted({consent_scope(*each) for each in asked}),
             subject_ids=sorted({subject for subject, _, _ in asked}),
         )
@@ -96,7 +97,7 @@ class FactReader:
         rows = self._records.call(
             "records_reading.deletion_facts",
             self._access,
-            stored_fact,
+            self._fact,
             indexes=sorted({deletion.leaf_index for deletion in found}),
         )
         facts = {fact.leaf_index: fact for fact in self._vouched(rows)}
@@ -117,7 +118,7 @@ class FactReader:
         rows = self._records.call(
             "records_reading.person_facts",
             records_access,
-            stored_fact,
+            self._fact,
             subject_ids=sorted(subject_ids),
         )
         yield from self._vouched(rows)

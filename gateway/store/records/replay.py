@@ -23,6 +23,7 @@ from gateway.audit.retention import RetentionCoverage, coverage_of
 from gateway.audit.rows import EvidenceRow
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.disputes.marks import NO_MARKS, Marks
+from gateway.domain.people.commitments import Commitments
 from gateway.domain.people.links import Link
 from gateway.domain.records.record import Account
 from gateway.domain.reports.report import RecentInquiries
@@ -43,7 +44,7 @@ REPLAY_VERB = "replay"
 _SALT_BYTES = 16
 
 
-def salt_of_read(key: bytes | None, subject_ids: Collection[bytes]) -> str:
+def salt_of_read(names: Commitments | None, subject_ids: Collection[bytes]) -> str:
     """A salt for the filter of an access that names people, as hex.
 
     The filter's digest is in the log for ever. Without a salt whoever has the pseudonym key could
@@ -51,20 +52,21 @@ def salt_of_read(key: bytes | None, subject_ids: Collection[bytes]) -> str:
     that is tried again goes by the record of the first try (docs/adr/0095).
 
     Args:
-        key: the log's newest commitment key; None: the salt is random, and nobody can tell later.
+        names: under the log's keys, of which the newest counts; None: the salt is random, and
+            nobody can tell later.
         subject_ids: whom the filter names.
     """
-    if key is None:
+    if names is None:
         return secrets.token_hex(_SALT_BYTES)
     named = b"read\0" + b"".join(sorted(set(subject_ids)))
-    return hmac.digest(key, named, "sha256")[:_SALT_BYTES].hex()
+    return hmac.digest(names.newest, named, "sha256")[:_SALT_BYTES].hex()
 
 
 def subjects_filter(
     leaf_indexes: Sequence[int],
     subject_ids: Collection[bytes],
     commitments: Collection[bytes],
-    key: bytes | None = None,
+    names: Commitments | None = None,
 ) -> Mapping[str, JSON]:
     """The filter of an access to what is kept about people; only its digest is stored.
 
@@ -72,13 +74,13 @@ def subjects_filter(
         leaf_indexes: the entries that are about them.
         subject_ids: whose accounts; named by their SHA-256.
         commitments: whose inquiries; the log's own name for a subject.
-        key: as of `salt_of_read`.
+        names: as of `salt_of_read`.
     """
     return {
         "indexes": list(leaf_indexes),
         "subjects": sorted({hashlib.sha256(subject).hexdigest() for subject in subject_ids}),
         "commitments": sorted({commitment.hex() for commitment in commitments}),
-        "salt": salt_of_read(key, subject_ids),
+        "salt": salt_of_read(names, subject_ids),
     }
 
 
@@ -173,7 +175,7 @@ class ReplayReader:
             subject_ids: whose accounts.
             commitments: whose inquiries.
         """
-        named = subjects_filter(leaf_indexes, subject_ids, commitments, self._reader.salting)
+        named = subjects_filter(leaf_indexes, subject_ids, commitments, self._reader.names)
         most = max(len(leaf_indexes), len(subject_ids), len(commitments))
         access = self._reader.open(REPLAY_VERB, named, row_limit=most, cause=self._cause)
         if self._records is None:

@@ -7,14 +7,16 @@ Under a recorded access of the verb "verify" to everything; Postgres refuses it 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from gateway.audit.rekeying.rows import with_logged_body
 from gateway.audit.rows import RecordedFact, StoredFact
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.store.errors import translate_errors
 from gateway.store.log.reading import WHOLE_LOG, AuditReader
 from gateway.store.queries import load_sql
@@ -35,10 +37,16 @@ class Span:
 class RecordsReader:
     """Reads the records for verification. Every method raises StoreError."""
 
-    def __init__(self, records: RecordsAccess) -> None:
-        """Args: records: where they are, with an access recorded to everything."""
+    def __init__(self, records: RecordsAccess, pseudonyms: Pseudonyms | None = None) -> None:
+        """Begin.
+
+        Args:
+            records: where they are, with an access recorded to everything.
+            pseudonyms: give ids back that were changed; None: none were.
+        """
         self._reader = records.reader
         self._access = records.access
+        self._fact = fact_maker(pseudonyms)
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -59,7 +67,7 @@ class RecordsReader:
         while rows := self._reader.call(
             "records_reading.facts",
             self._access,
-            stored_fact,
+            self._fact,
             after=after,
             kinds=None if kinds is None else list(kinds),
         ):
@@ -70,7 +78,7 @@ class RecordsReader:
         """Facts that are no entries, in the order in which they were recorded."""
         after = -WHOLE_LOG
         while rows := self._reader.call(
-            "records_reading.facts_without_entry", self._access, stored_fact, after=after
+            "records_reading.facts_without_entry", self._access, self._fact, after=after
         ):
             yield from rows
             after = rows[-1].number
@@ -85,6 +93,13 @@ class RecordsReader:
     def rows(self, table: str) -> Iterator[dict[str, Any]]:
         """All rows of a small table, as JSON has them."""
         yield from self._run("rows", table, "", dict[str, Any])
+
+    def rekeyed_buckets(self) -> list[tuple[int, int, int]]:
+        """Bucket, version and up to which data version ids in the bucket were changed into it."""
+        names = ("bucket", "version", "data_version")
+        return [
+            (row[names[0]], row[names[1]], row[names[2]]) for row in self.rows("rekeyed_bucket")
+        ]
 
     def bucket_counts(self, table: str) -> dict[int, int]:
         """How many rows a table has in each bucket that has any."""
@@ -128,6 +143,15 @@ def spans(counts: dict[int, int], rows: int = _ROWS_AT_ONCE) -> Iterator[Span]:
             low, high, total = bucket, bucket, count
     if low is not None:
         yield Span(low, high or low)
+
+
+def fact_maker(pseudonyms: Pseudonyms | None) -> Callable[..., StoredFact]:
+    """Makes facts of rows of credit.fact, with what the log says of them."""
+
+    def made(*row: Any) -> StoredFact:
+        return with_logged_body(stored_fact(*row), pseudonyms)
+
+    return made if pseudonyms is not None and pseudonyms.rekeyings else stored_fact
 
 
 def stored_fact(  # noqa: PLR0913, PLR0917 - a column each

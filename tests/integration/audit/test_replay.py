@@ -18,6 +18,7 @@ from psycopg import sql
 
 from adapters.registry import query_adapter
 from gateway.domain.codes import Outcome
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.errors import StorePermissionError
 from gateway.services.audit.replay.evidence import Check, ReplayKeys, Verdict
 from gateway.store.log.reading import AuditReader, connect_auditor
@@ -183,13 +184,13 @@ async def test_what_cannot_be_checked_is_not_called_equal_nor_different(
         keys = ReplayKeys.of(stack.keys)
         for other, check in (
             (replace(keys, evidence={}), Check.NO_EVIDENCE_KEY),
-            (replace(keys, pseudonyms={2: bytes(32)}), Check.NO_PSEUDONYM_KEY),
+            (replace(keys, pseudonyms=Pseudonyms({2: bytes(32)}, {})), Check.NO_PSEUDONYM_KEY),
         ):
             found = {
                 (r.verdict, r.check) for r in replay_all(stack.database_url, stack.keys, other)
             }
             assert found == {(Verdict.NOT_CHECKED, check)}
-        wrong = replace(keys, pseudonyms={1: bytes(32)})
+        wrong = replace(keys, pseudonyms=Pseudonyms({1: bytes(32)}, {}))
         assert {
             (r.verdict, r.check) for r in replay_all(stack.database_url, stack.keys, wrong)
         } == {(Verdict.DIFFERENT, Check.QUERY_DIFFERS)}

@@ -16,6 +16,7 @@ import psycopg
 import pytest
 
 from gateway.domain.codes import Outcome
+from gateway.domain.people.commitments import Commitments
 from gateway.domain.people.subject import subject_commitment
 from gateway.domain.records.account import ACCOUNT
 from gateway.domain.records.kind import Kind
@@ -224,7 +225,7 @@ def test_a_replay_puts_the_people_of_its_entries_on_record_some_at_a_time(
                 [index for index, _ in chunk],
                 [known[entry.subject_commitment] for _, entry in chunk],
                 [e.subject_commitment for _, e in chunk if e.inquiry_tree_size],
-                key,
+                Commitments.held(world.keys),
             )
             for chunk in chunks
             if chunk

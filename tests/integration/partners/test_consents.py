@@ -14,6 +14,7 @@ from psycopg.rows import TupleRow
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.codes import Purpose
 from gateway.domain.consents.consent import Granted, terms_commitment
+from gateway.domain.people.commitments import Commitments
 from gateway.errors import StoreConflictError, StoreError
 from gateway.store.admin.consents import add_consent, revoke_consent
 from gateway.store.admin.partners import NewPartner, add_partner
@@ -44,7 +45,7 @@ def add(  # noqa: PLR0913, PLR0917 - a consent's six facts
 ) -> None:
     """Registers a consent without terms."""
     granted = Granted(frozenset(purposes), start, end)
-    add_consent(operator, subject, partner_id, commitment, granted, commitment_key=KEY)
+    add_consent(operator, subject, partner_id, commitment, granted, names=Commitments.of({1: KEY}))
 
 
 @pytest.fixture

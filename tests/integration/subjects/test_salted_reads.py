@@ -13,6 +13,7 @@ from typing import Any
 
 import psycopg
 
+from gateway.domain.people.commitments import Commitments
 from gateway.store.log.reading import AuditReader, connect_auditor
 from gateway.store.records.replay import salt_of_read
 from gateway.wire.entries import decode_entry
@@ -48,7 +49,7 @@ def looked_for(world: World, *, with_commitment_key: bool) -> set[str]:
         recorded = {bytes(digest) for (digest,) in rows}
         for person in (ASKED, OTHER):
             subject = world.stack.subject_id(person)
-            salt = {"salt": salt_of_read(world.stack.keys.commitment_key(), [subject])}
+            salt = {"salt": salt_of_read(Commitments.held(world.stack.keys), [subject])}
             for guess in guesses(subject, superuser):
                 text = json.dumps(guess | (salt if with_commitment_key else {}))
                 ((digest,),) = superuser.execute(

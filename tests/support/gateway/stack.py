@@ -29,8 +29,9 @@ from gateway.domain.access.envelope import QUERY_METHOD, Header, SignedPayload
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.query import Identifier
 from gateway.domain.codes import Purpose, Section
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.domain.people.schemes import IdentifierScheme
-from gateway.domain.people.subject import consent_commitment, subject_id
+from gateway.domain.people.subject import consent_commitment
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import EMPTY_ROOT
@@ -260,8 +261,8 @@ class Stack:
 
     def subject_id(self, resident_id: str) -> bytes:
         """The pseudonym of a resident id."""
-        _, key = self.keys.pseudonym_key()
-        return subject_id(key, Identifier(IdentifierScheme.CN_RESIDENT_ID, resident_id))
+        who = Identifier(IdentifierScheme.CN_RESIDENT_ID, resident_id)
+        return Pseudonyms.of(self.keys).subject(who)
 
     def add_consent(  # noqa: PLR0913  (a consent, each fact by name)
         self,

@@ -18,8 +18,8 @@ from adapters.registry import adapter_content, contribution_adapter
 from gateway.domain.access.partner import Policy, SignatureRule
 from gateway.domain.access.query import Identifier
 from gateway.domain.people.buckets import bucket_of
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.domain.people.schemes import IdentifierScheme
-from gateway.domain.people.subject import subject_id
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.domain.records.record import Account
 from gateway.domain.reports.aggregate import build_summary
@@ -128,9 +128,8 @@ class Contributor:
     def subject(self, client_number: int) -> bytes:
         """The subject id of a synthetic client."""
         value = synthetic_resident_id(client_number)
-        return subject_id(
-            self.keys.pseudonym_key()[1], Identifier(IdentifierScheme.CN_RESIDENT_ID, value)
-        )
+        who = Identifier(IdentifierScheme.CN_RESIDENT_ID, value)
+        return Pseudonyms.of(self.keys).subject(who)
 
     def accounts(self, subject: bytes, data_version: int = 2**62) -> list[Account]:
         """The subject's accounts as of a data version."""

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import psycopg
 
 from gateway.audit.rows import EvidenceRow
+from gateway.domain.people.commitments import Commitments
 from gateway.services.audit.replay.comparing import Replayed
 from gateway.services.audit.replay.evidence import ReplayKeys, Verdict
 from gateway.services.audit.replay.replayer import Replayer
@@ -63,7 +64,7 @@ def replay_all(
     """
     with connect_auditor(database_url) as connection, psycopg.connect(database_url) as superuser:
         reader = DirectReader(connection, superuser)
-        reader.salting = provider.commitment_key()
+        reader.names = Commitments.held(provider)
         size = reader.head(reader.open(REPLAY_VERB, {}, row_limit=0)).tree_size
         access = reader.open(
             REPLAY_VERB, {"low": 0, "high": size}, row_limit=size, cause="test", evidence=True

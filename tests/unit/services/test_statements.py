@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import pytest
 
+from gateway.domain.people.commitments import Commitments
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.errors import VerificationError
 from gateway.runtime.system import SystemRandomness
 from gateway.services.disputes.statements import Statements
@@ -15,10 +17,10 @@ OLD, NEW = b"o" * 32, b"n" * 32
 RANDOM = SystemRandomness()
 
 
-def _seals(statements: Statements, key_id: bytes, wrapped: bytes) -> bool:
+def _seals(statements: Statements, key_id: bytes, wrapped: bytes, person: bytes = PERSON) -> bool:
     """Whether a statement can be sealed under a person's key."""
     try:
-        return bool(statements.seal("text", PERSON, DISPUTE, key_id, wrapped, RANDOM))
+        return bool(statements.seal("text", person, DISPUTE, key_id, wrapped, RANDOM))
     except VerificationError:
         return False
 
@@ -36,5 +38,13 @@ def _seals(statements: Statements, key_id: bytes, wrapped: bytes) -> bool:
 def test_a_persons_key_opens_under_the_key_that_wrapped_it_and_no_other(
     made_with: dict[int, bytes], opens_with: dict[int, bytes], *, opens: bool
 ) -> None:
-    key_id, wrapped = Statements(made_with).new_key(PERSON, RANDOM)
-    assert _seals(Statements(opens_with), key_id, wrapped) is opens
+    key_id, wrapped = Statements(Commitments.of(made_with)).new_key(PERSON, RANDOM)
+    assert _seals(Statements(Commitments.of(opens_with)), key_id, wrapped) is opens
+
+
+def test_a_persons_key_opens_once_the_id_of_the_person_was_changed() -> None:
+    key_id, wrapped = Statements(Commitments.of({1: OLD})).new_key(PERSON, RANDOM)
+    rekeyed = Pseudonyms({1: OLD}, {2: NEW})
+    changed, names = rekeyed.current(PERSON), Commitments.of({1: OLD}, rekeyed)
+    assert _seals(Statements(names), key_id, wrapped, changed)
+    assert not _seals(Statements(names), key_id, wrapped, PERSON)

@@ -73,9 +73,7 @@ def corrections(  # noqa: PLR0913 - one option a fact
             task = bar.add_task("leaves", total=None)
             reader = AuditReader(connection)
             reader.tiles = EntryFiles(tiles)
-            computing = CorrectionComputing(
-                reader, Commitments.of(provider.commitment_keys()), cause, records
-            )
+            computing = CorrectionComputing(reader, Commitments.held(provider), cause, records)
             found = list(
                 check_corrections(
                     connection if records is None else records.connection,

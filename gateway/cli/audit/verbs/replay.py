@@ -61,6 +61,7 @@ from gateway.services.audit.verify_database import database_status
 from gateway.signing.providers.location import key_provider
 from gateway.store.log.moved.files import EntryFiles
 from gateway.store.log.reading import AuditReader, connect_auditor
+from gateway.store.rekeying.reading import check_rekeyed_records
 
 Index = Annotated[
     int | None,
@@ -172,7 +173,7 @@ def replay(  # noqa: PLR0913 - one option a fact
             check_search_keys(connection, provider)
             reader = AuditReader(connection, patience_s=patience_s(data))
             reader.files, reader.tiles = evidence_files(files), EntryFiles(tiles)
-            reader.salting = secret.names.newest
+            reader.names = secret.names
             log = log and followed(log, reader)
             # Whoever may choose the seed or the size chooses what is drawn.
             asked = {
@@ -185,6 +186,7 @@ def replay(  # noqa: PLR0913 - one option a fact
             }
             permit_evidence(reader, records_url, asked, cause=cause, approved=approved)
             records = stack.enter_context(opened_records(records_url))
+            check_rekeyed_records(records or reader, secret.names.pseudonyms)
             source = Source.of(reader, records, tree_size, cause)
             selection = _selected(source, index, sample, chosen)
             try:

@@ -43,6 +43,7 @@ from gateway.services.admin.key_checks import check_search_keys
 from gateway.services.audit.people import links_of
 from gateway.signing.providers.location import key_provider
 from gateway.store.log.reading import AuditReader
+from gateway.store.rekeying.reading import check_rekeyed_records
 
 _TRACE_ID_LENGTH = 16
 
@@ -171,7 +172,8 @@ def search(  # noqa: PLR0913  (one option a question)
         with opened_reader(database_url, data, tiles) as reader:
             if person is not None and keys is not None:
                 check_search_keys(reader.connection, key_provider(keys))
-                reader.salting = person.names.newest
+                reader.names = person.names
+                check_rekeyed_records(reader, person.names.pseudonyms)
                 person = person.linked(links_of(reader, "search", person.ids))
                 question = replace(question, subjects=tuple(person.all_commitments))
             nothing = check_question(reader, question)

@@ -50,6 +50,7 @@ from gateway.cli.audit.verifying.view import show_verified
 from gateway.cli.audit.witnesses import WitnessCount, WitnessKeys, are_enough, known_witnesses
 from gateway.cli.context import ExitCode, JsonOutput, check_destination, err, reported_errors
 from gateway.cli.corrections.told_checked import told_findings
+from gateway.domain.people.commitments import Commitments
 from gateway.errors import ConfigurationError, LogEndedError, VerificationError
 from gateway.log.checkpoint import LogVerifier
 from gateway.log.cosignature import WitnessVerifier
@@ -86,7 +87,8 @@ EvidenceKeys = Annotated[
         "--keys",
         metavar="KEYS",
         help="The gateway's keys: also checks that every kept evidence key opens, and who was told"
-        " what is no longer right. Slower, and needs --cause.",
+        " what is no longer right. Slower, and needs --cause. Without them records whose ids were"
+        " changed (`credit-gateway keys rekey`) are not compared.",
         show_default=False,
     ),
 ]
@@ -141,6 +143,7 @@ def verify(  # noqa: PLR0913  (the options of a verb)
         with connect_auditor(url) as connection, opened_records(records_url) as apart:
             reader = AuditReader(connection, patience_s=patience_s(data))
             reader.files, reader.tiles = evidence_files(files), EntryFiles(tiles)
+            reader.names = None if keys is None else Commitments.held(key_provider(keys))
             if check is not None:
                 asked = {"verb": "verify", "keys": True}
                 permit_evidence(reader, records_url, asked, cause=cause, approved=approved)

@@ -11,11 +11,13 @@ from datetime import datetime
 
 from gateway.audit.findings import Finding
 from gateway.audit.log_state import LogState
+from gateway.audit.rekeying.rows import RekeyedRows
 from gateway.audit.rows import StoredWatches
 from gateway.audit.rules.records import FactRecords
 from gateway.audit.rules.stored.definitions import StoredDefinitions
 from gateway.audit.rules.stored.filled import FILLED, filled, filled_by_release
 from gateway.domain.facts.kinds import COMPLETE
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.services.audit.facts.passed import Passed
 from gateway.services.audit.facts.records import FactVerification, RecordsFound
 from gateway.services.audit.facts.versions import VersionsVerification
@@ -63,16 +65,20 @@ class RecordsVerified:
 class RecordsVerification:
     """One verification of the records, in two steps."""
 
-    def __init__(self, records: RecordsAccess, *, apart: bool) -> None:
+    def __init__(
+        self, records: RecordsAccess, *, apart: bool, pseudonyms: Pseudonyms | None = None
+    ) -> None:
         """Keep where they are.
 
         Args:
             records: with an access that is recorded to everything.
             apart: whether they are in another database than the log.
+            pseudonyms: give ids back that were changed; None: none were.
         """
+        self._pseudonyms = pseudonyms
         self.apart = apart
         self.connection = records.reader.connection
-        self._records = RecordsReader(records)
+        self._records = RecordsReader(records, pseudonyms)
         self._found = RecordsFound()
         self._state = LogState()
         self._watches = StoredWatches()
@@ -147,7 +153,11 @@ class RecordsVerification:
         if passed is not None:
             with snapshot():
                 found.findings += passed.heads(self._records.rows("bucket_head"))
-        run = VersionsVerification(self._records, found.contributions, snapshot, passed)
+        rekeyed = None
+        if self._pseudonyms is not None:
+            with snapshot():
+                rekeyed = RekeyedRows(self._pseudonyms, self._records.rekeyed_buckets())
+        run = VersionsVerification(self._records, found.contributions, snapshot, passed, rekeyed)
         findings = found.findings + list(run.run())
         return RecordsVerified(
             facts=found.facts,

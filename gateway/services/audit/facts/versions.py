@@ -25,6 +25,7 @@ from gateway.audit.facts.logged import Key
 from gateway.audit.facts.people import People, version_key
 from gateway.audit.facts.vouching import body_of
 from gateway.audit.findings import Finding
+from gateway.audit.rekeying.rows import RekeyedRows
 from gateway.audit.rows import StoredFact
 from gateway.audit.rules.records import RecordRows, Versions
 from gateway.domain.facts.kinds import CONTRIBUTIONS
@@ -73,6 +74,7 @@ class VersionsVerification:
         made: Contributions,
         snapshot: Callable[[], AbstractContextManager[None]],
         passed: Passed | None = None,
+        rekeyed: RekeyedRows | None = None,
     ) -> None:
         """Begin.
 
@@ -81,8 +83,10 @@ class VersionsVerification:
             made: the contributions that are effective.
             snapshot: what is read inside is of one moment.
             passed: compares what watches passed with what they told; None: nobody watches.
+            rekeyed: gives rows back as they were written; None: they are so.
         """
         self._passed = passed
+        self._rekeyed = rekeyed
         self._records = records
         self._made = made
         self._snapshot = snapshot
@@ -122,7 +126,7 @@ class VersionsVerification:
             for bucket, version, key in self._leaves(form, rows[form.kind], leaves):
                 unowned.append((form.table, bucket, version, key))
         heads = self._heads("bucket_head", span)
-        unowned += self._erased(rows[ERASED.kind], heads, leaves)
+        unowned += self._erased(rows[ERASED.kind], heads, leaves, self._written(span))
         if first:
             coming = self._coming() if unowned else frozenset()
             for table, bucket, version, key in unowned:
@@ -176,6 +180,7 @@ class VersionsVerification:
         """
         names = [column.name for column in form.columns]
         at, key = names.index("data_version"), [names.index(name) for name in version_key(form)]
+        written = _as_it_is if self._rekeyed is None else self._rekeyed.as_written(form)
         for row in rows:
             bucket, version = row[0], row[at]
             owner = self._made.owner(bucket, version)
@@ -183,7 +188,7 @@ class VersionsVerification:
                 yield bucket, version, tuple(row[place] for place in key)
             elif owner in leaves:
                 try:
-                    leaves[owner].extend(sha256(_LEAF + form.leaf(row)).digest())
+                    leaves[owner].extend(sha256(_LEAF + form.leaf(written(row))).digest())
                 except (struct.error, TypeError, ValueError, AttributeError):
                     leaves[owner].extend(bytes(_HASH_LENGTH))  # no row that was ever written
 
@@ -192,6 +197,7 @@ class VersionsVerification:
         rows: Sequence[Sequence[Any]],
         heads: Mapping[int, int],
         leaves: Mapping[int, bytearray],
+        written: Mapping[tuple[int, bytes], bytes],
     ) -> Iterator[Key]:
         """The versions that were deleted: the hash of each stands where its leaf did.
 
@@ -202,6 +208,7 @@ class VersionsVerification:
             rows: of credit.erased_version.
             heads: of the buckets.
             leaves: takes the hashes.
+            written: as of `_written`.
 
         Yields:
             Rows about versions that no effective contribution has written.
@@ -218,7 +225,21 @@ class VersionsVerification:
             if owner is None:
                 yield ERASED.table, bucket, version, tuple(row[place] for place in key)
             elif owner in leaves:
-                leaves[owner].extend(row[value])
+                hashed = row[value]
+                leaves[owner].extend(written.get((bucket, hashed), hashed))
+
+    def _written(self, span: Span) -> dict[tuple[int, bytes], bytes]:
+        """Of rows whose ids were changed: by bucket and the hash of each, that of what was written.
+
+        One that was deleted since is listed by the first, and its contribution wrote the second.
+        """
+        if self._rekeyed is None:
+            return {}
+        names = ("bucket", "leaf_hash", "written_hash")
+        return {
+            (bucket, hashed): self._rekeyed.written_hash(kept)
+            for bucket, hashed, kept in self._records.bucket_columns("rekeyed_leaf", names, span)
+        }
 
     def _heads(self, table: str, span: Span) -> dict[int, int]:
         rows = self._records.bucket_columns(table, ("bucket", "data_version"), span)
@@ -273,6 +294,10 @@ def _versions_said(fact: StoredFact) -> Iterator[tuple[int, int]]:
         for bucket, version in heads.items():
             with suppress(TypeError, ValueError):
                 yield int(bucket), int(version)
+
+
+def _as_it_is(row: Sequence[Any]) -> Sequence[Any]:
+    return row
 
 
 def _root(hashes: bytearray) -> bytes:

@@ -23,7 +23,7 @@ from gateway.domain.access.envelope import Envelope, SignedPayload
 from gateway.domain.access.query import CreditQuery
 from gateway.domain.people.commitments import Commitments
 from gateway.domain.people.links import Link, kept_ids
-from gateway.domain.people.subject import subject_id
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.domain.reports.versions import REPORT_VERSIONS, ReportVersion
 from gateway.errors import (
     BindingError,
@@ -119,24 +119,20 @@ class ReplayKeys:
 
     Attributes:
         evidence: key-encryption keys by id.
-        pseudonyms: keys that make subject ids, by version.
-        commitments: the log's commitment keys, by version.
+        pseudonyms: make subject ids.
+        names: of people and consents, as entries have them.
     """
 
     evidence: Mapping[str, bytes]
-    pseudonyms: Mapping[int, bytes]
-    commitments: Mapping[int, bytes]
+    pseudonyms: Pseudonyms
+    names: Commitments
 
     @classmethod
     def of(cls, provider: KeyProvider) -> ReplayKeys:
         """The gateway's own secrets. Raises KeyFileError."""
-        keys = provider.commitment_keys()
-        return cls(provider.evidence_keys(), provider.pseudonym_keys(), keys)
-
-    @property
-    def names(self) -> Commitments:
-        """Of people and consents, as entries have them."""
-        return Commitments.of(self.commitments)
+        pseudonyms = Pseudonyms.of(provider)
+        names = Commitments.of(provider.commitment_keys(), pseudonyms)
+        return cls(provider.evidence_keys(), pseudonyms, names)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -225,12 +221,22 @@ def unseal(
     try:
         plaintext = open_evidence(keys.evidence[row.kek_id], evidence, entry.request_digest)
         request, response = decode_evidence(plaintext)
-        subject_id = evidence_subject(plaintext)
+        subject_id = _subject_now(plaintext, entry, keys)
     except VerificationError:
         raise StoppedError(Verdict.DIFFERENT, Check.EVIDENCE_KEY_DIFFERS) from None
     if entry.item_digest:
         return _item(entry, request, response)
     return replace(_envelopes(entry, request, response), subject_id=subject_id)
+
+
+def _subject_now(plaintext: bytes, entry: AuditEntry, keys: ReplayKeys) -> bytes:
+    """Whom the evidence says that the entry is about, as the id is stored now; or empty.
+
+    Raises:
+        VerificationError: it is no evidence.
+    """
+    said = evidence_subject(plaintext)
+    return keys.pseudonyms.current(said, entry.pseudonym_key_version) if said else said
 
 
 def _item(entry: AuditEntry, request: bytes, response: bytes) -> Opened:
@@ -306,8 +312,7 @@ def read_question(
     version = REPORT_VERSIONS.get(entry.report_version)
     if version is None:
         raise StoppedError(Verdict.NOT_CHECKED, Check.REPORT_VERSION)
-    pseudonym_key = keys.pseudonyms.get(entry.pseudonym_key_version)
-    if pseudonym_key is None:
+    if entry.pseudonym_key_version not in keys.pseudonyms.versions:
         raise StoppedError(Verdict.NOT_CHECKED, Check.NO_PSEUDONYM_KEY)
     asked, answered = opened.asked, opened.answered
     adapter = adapter_of(entry.adapter_hash)
@@ -315,7 +320,7 @@ def read_question(
         raise StoppedError(Verdict.DIFFERENT, Check.ADAPTER_VERSION)
     try:
         query = adapter.parse_query(asked.body)
-        subject = subject_id(pseudonym_key, query.identifier)
+        subject = keys.pseudonyms.subjects(query.identifier)[entry.pseudonym_key_version]
     except RefusalError:
         raise StoppedError(Verdict.DIFFERENT, Check.QUERY_UNREADABLE) from None
     as_of = query.as_of or entry.entry_time.date()

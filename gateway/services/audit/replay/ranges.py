@@ -92,7 +92,7 @@ def _begin(source: ReplaySource) -> None:
     access = source.access
     reader = AuditReader(connect_auditor(source.url), patience_s=source.patience_s)
     reader.files, reader.tiles = source.files, source.tiles
-    reader.salting = source.keys.names.newest
+    reader.names = source.keys.names
     records = (
         None if source.records_url is None else AuditReader(connect_auditor(source.records_url))
     )

@@ -285,7 +285,9 @@ def _contents(reminder: LoggedReminder, then: _Then, keys: ReplayKeys) -> Iterat
                     data_version=reminder.data_version,
                     as_of=reminder.as_of,
                     due=due,
-                    salt=salt_of(key, then.subject_id, reminder.data_version, due),
+                    salt=salt_of(
+                        key, keys.names.first(then.subject_id), reminder.data_version, due
+                    ),
                 )
 
 

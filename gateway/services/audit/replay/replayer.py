@@ -66,7 +66,7 @@ class Replayer:
         """Args: store: reads under an access on record; keys: to open evidence."""
         self._store = store
         self._keys = keys
-        self._statements = Statements(keys.commitments)
+        self._statements = Statements(keys.names)
         self._adapters: dict[bytes, EngineAdapter | Check] = {}
         self._directory: Directory | None = None  # read when it is asked for
 
@@ -150,7 +150,7 @@ class Replayer:
         known = [question for question in found if question is not None]
         people = {q.leaf_index: _ids(q, links) for q in known}
         of_person = {q.leaf_index: self._commitments(q, people[q.leaf_index]) for q in known}
-        if links or len(self._keys.commitments) > 1:
+        if links or len(self._keys.names.keys) > 1:
             # So it may be about others, or others count, too, or under other names: all are named.
             store = self._store.subjects(
                 indexes,
