@@ -37,8 +37,8 @@ from gateway.runtime.kept_files import KeptFiles
 SHORTEST_STAY = timedelta(days=184)
 """How long entries stay in the database at least; audit.movable_entry_partition holds it, too."""
 
-MAX_CAUSE = 140
-"""Characters; the log's record puts the range and the days before it."""
+MAX_CAUSE = 150
+"""Characters; the log's record puts the range and the days before it, in the 50 that are left."""
 
 MOST_DAYS = 31
 """That a move may go on under one record; audit.begin_entry_move holds it, too."""

@@ -30,8 +30,8 @@ def _with_option(name: str) -> list[tuple[str, ...]]:
 
 
 def _longest(path: tuple[str, ...]) -> int:
-    """A retention's cause has class and moment, or the month, before it in the log."""
-    return MAX_CAUSE if path[1] == "retention" else 200
+    """The log puts something before it: class and moment, month or range; that it rotates."""
+    return MAX_CAUSE if path[1] == "retention" or path[-1] == "rotate-evidence" else 200
 
 
 @pytest.mark.parametrize(
