@@ -25,6 +25,7 @@ from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.codes import Purpose
 from gateway.domain.quotas.limits import Counted, Limit, Period, Quotas
 from gateway.log.receipt import verify_receipt
+from gateway.store.prepared import Prepared
 from gateway.wire.entries import decode_receipt
 from tests.integration.portfolio.test_portfolios import ALLOWED, client_of, items_of, taken
 from tests.support.gateway.patience import PATIENCE_S
@@ -57,13 +58,19 @@ async def stack(database_url: str, tmp_path: Path) -> AsyncIterator[Stack]:
 async def statements() -> AsyncIterator[Callable[[], list[str]]]:
     """What the gateway's connections ran for queries since the last look, in order."""
     seen: list[str] = []
-    original = psycopg.AsyncCursor.execute
+    with_cursor, without = psycopg.AsyncCursor.execute, Prepared.rows
 
-    async def looked_on(self: Any, query: Any, *rest: Any, **options: Any) -> Any:
-        text = bytes(query).decode() if isinstance(query, bytes) else str(query)
+    def note(text: str) -> None:
         if "credit.summary" in text or "audit.append" in text or "audit.quota_use" in text:
             seen.append(text)
-        return await original(self, query, *rest, **options)
+
+    async def looked_on(self: Any, query: Any, *rest: Any, **options: Any) -> Any:
+        note(bytes(query).decode() if isinstance(query, bytes) else str(query))
+        return await with_cursor(self, query, *rest, **options)
+
+    async def looked_on_without(self: Prepared, *rest: Any) -> Any:
+        note(self._text.decode())
+        return await without(self, *rest)
 
     def look() -> list[str]:
         found = list(seen)
@@ -72,6 +79,7 @@ async def statements() -> AsyncIterator[Callable[[], list[str]]]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(psycopg.AsyncCursor, "execute", looked_on)
+        patch.setattr(Prepared, "rows", looked_on_without)
         yield look
 
 

@@ -17,7 +17,7 @@ from gateway.log.checkpoint import LogSigner
 from gateway.store.log import at_once
 from gateway.store.log.audit_log import PostgresAuditStore
 from gateway.store.log.pending import CommittedEntry, PendingEntry
-from gateway.store.queries import load_sql
+from gateway.store.prepared import Prepared
 from tests.support.log.audit_database import check_whole_log, open_store
 from tests.support.log.audit_entries import new_log_signer, pending, refused
 
@@ -84,11 +84,12 @@ async def test_a_lone_writer_counts_in_the_one_statement_of_its_commit(
 ) -> None:
     ran: list[str] = []
 
-    def looked_on(name: str) -> str:
+    def looked_on(name: str) -> Prepared:
         ran.append(name)
-        return load_sql(name)
+        return named(name)
 
-    monkeypatch.setattr(at_once, "load_sql", looked_on)
+    named = at_once.statement
+    monkeypatch.setattr(at_once, "statement", looked_on)
     async with open_store(database_url, signer) as store:
         await store.append([pending(0, time=EVENING)])
         await store.append([limited(1, 3)])
@@ -98,11 +99,11 @@ async def test_a_lone_writer_counts_in_the_one_statement_of_its_commit(
     assert exceeding(committed) == [False, False, True]
     assert exceeding(again) == [True]
     assert ran == [
-        "audit_append.append_within_limits",
-        "audit_append.append_one",
+        "append_within_limits",
+        "append_one",
         # What does not fit is decided under the lock.
-        "audit_append.append_within_limits",
-        "audit_append.append_within_limits",
+        "append_within_limits",
+        "append_within_limits",
     ]
 
 
