@@ -83,9 +83,8 @@ class Batcher(Generic[K, R]):
             after: whoever is in a batch of it comes here next; nobody else waits for it.
                 A batch here waits for one that runs there, once, if that brings at least
                 as many as wait here, and no longer than the last one there took.
-            gathering: of all whose keys come here: those that arrive together come together,
-                so that nobody is waited for but who is on the way within the loop, and if
-                there is one call only, nobody. None: they come as they arrive.
+            gathering: of all whose keys come here: while there is one call only, its key
+                waits for nobody. None: that is not known.
         """
         self._kind = kind
         self._work = work
@@ -158,8 +157,8 @@ class Batcher(Generic[K, R]):
 
     def _passes(self, waiting: int) -> int:
         """How many passes that bring nobody new a batch of so many begins after."""
-        if self._gathering is not None:
-            return 1 if self._gathering.of_one else PASSES_OF_A_CALL
+        if self._gathering is not None and self._gathering.of_one:
+            return 1
         alone = max(waiting, self._last_size) <= 1
         return PASSES_OF_A_CALL if alone else PASSES_UNDER_LOAD
 

@@ -7,8 +7,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 
-import pytest
-
 from gateway.services.batching import Batcher
 from gateway.services.gathering import Gathering
 from tests.support.gateway.patience import PATIENCE_S
@@ -97,10 +95,7 @@ async def test_a_call_that_is_given_up_while_it_waits_is_not_counted() -> None:
     assert calls.begun == [0, 2]
 
 
-@pytest.mark.parametrize(("others", "passes"), [(0, 3), (1, 8)])
-async def test_shared_work_waits_for_nobody_when_there_is_one_call_and_shortly_for_others(
-    others: int, passes: int
-) -> None:
+async def test_shared_work_of_the_only_call_waits_for_nobody() -> None:
     batches: list[int] = []
 
     async def work(keys: list[int]) -> Sequence[int]:
@@ -111,19 +106,19 @@ async def test_shared_work_waits_for_nobody_when_there_is_one_call_and_shortly_f
     gathering = Gathering()
     calls = Calls(gathering)
     batcher: Batcher[int, int] = Batcher("test", work, limit_s=PATIENCE_S, gathering=gathering)
-    tasks = [calls.start(number) for number in range(1 + others)]
+    await asyncio.gather(batcher.submit(1), batcher.submit(2))
+    tasks = [calls.start(0)]
+    await _passes(1)
+    alone = batcher.submit(3)
+    await _passes(3)
+    assert batches == [2, 1]
+    await alone
+    tasks.append(calls.start(1))
     await _passes(200)
-    for count in (1, 5, 1):
-        futures = [batcher.submit(number) for number in range(count)]
-        await _passes(passes)
-        assert batches[-1:] == [count]
-        await asyncio.gather(*futures)
-        if not others:
-            continue
-        futures = [batcher.submit(0)]
-        await _passes(3)
-        futures.append(batcher.submit(1))  # it was on its way within the loop
-        await asyncio.gather(*futures)
-        assert batches[-1] == 2
+    first = batcher.submit(4)
+    await _passes(3)
+    assert batches == [2, 1]  # the other one may come
+    await asyncio.gather(first, batcher.submit(5))
+    assert batches == [2, 1, 2]
     calls.go_on.set()
     await asyncio.gather(*tasks)
