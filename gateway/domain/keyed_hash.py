@@ -14,7 +14,7 @@ from functools import lru_cache
 
 @lru_cache(maxsize=32)
 def _begun(key: bytes) -> hmac.HMAC:
-    """With the key taken in; as secret as the key, and kept as long."""
+    """With the key taken in; as secret as the key, and kept for the process's life."""
     return hmac.new(key, digestmod="sha256")
 
 

@@ -93,6 +93,10 @@ TRANSACTION_TIMEOUT_SINCE = 170000
 # revoked key or consent still looks good.
 _SERVER = {"target_session_attrs": "primary"}
 
+# Texts are sent and read in it without asking (gateway/store/prepared.py), whatever PGCLIENTENCODING
+# says here.
+_TEXTS = {"client_encoding": "UTF8"}
+
 
 class PooledConnection(psycopg.AsyncConnection[TupleRow]):
     """One of a pool.
@@ -339,6 +343,7 @@ def _conninfo(url: str, settings: dict[str, str], application_name: str) -> str:
         **_KEEPALIVES,
         **given,
         **_SERVER,
+        **_TEXTS,
         "application_name": application_name,
         "options": f"{given.get('options', '')} {options}".strip(),
     }

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""A pool that gives the connection used last, while its server process still knows its way.
+"""A pool that gives the connection used last, while the caches of its server process are warm.
 
 psycopg's pool gives out its connections in turn, which suits a database that is far away. Beside
 one that is near, with few queries at a time, each statement then meets a server process whose
@@ -29,8 +29,8 @@ class WarmPool(AsyncConnectionPool[Connection]):
     is in use: all its bounds and checks hold.
 
     Attributes:
-        kept_s: how long a connection stays out of the pool at most, in seconds; then it goes
-            back, so that the pool can replace what is too old.
+        kept_s: for so many seconds a connection stays out of the pool. It goes back after the
+            first use that ends later, so that the pool can replace what is too old.
     """
 
     kept_s = 60.0
@@ -67,7 +67,7 @@ class WarmPool(AsyncConnectionPool[Connection]):
             PoolTimeout, PoolClosed: as psycopg's `getconn`.
         """
         kept, self._kept = self._kept, None
-        if kept is not None:
+        if kept is not None and not self.closed:
             return kept
         self._waiting_for_one += 1
         try:
@@ -95,10 +95,10 @@ class WarmPool(AsyncConnectionPool[Connection]):
 
     async def close(self, timeout: float = 5.0) -> None:  # noqa: ASYNC109 - psycopg's own
         """As the pool's; seconds for its own tasks to end."""
+        await super().close(timeout)  # from here on none is kept
         kept, self._kept = self._kept, None
         if kept is not None:
             await self.putconn(kept[0])
-        await super().close(timeout)
 
 
 class _Use:

@@ -21,7 +21,7 @@ from gateway.cli.values import cause as checked_cause
 from gateway.domain.access.plain_words import counted
 from gateway.domain.access.retention import parse_period
 from gateway.domain.facts.four_eyes import DESTROY_EVIDENCE
-from gateway.errors import ConfigurationError, GatewayError
+from gateway.errors import ConfigurationError, GatewayError, StoreError
 from gateway.runtime.kept_files import opened_files
 from gateway.runtime.system import SystemClock
 from gateway.services.admin.moving_entries import (
@@ -249,13 +249,21 @@ def _drop(
     try:
         for each in found:
             where = EntryPartition(each.low, each.high)
-            number = max(record.access_id for record in begun if record.covers(*where))
+            number = _record_of(begun, where)
             drop_entries(partial(store.move, number, where, each.entries, each.digest), each)
             report.done(each)
     except GatewayError:
         if report.json and report.partitions:
             report.end()  # what was done is done
         raise
+
+
+def _record_of(begun: list[BegunMove], where: EntryPartition) -> int:
+    """The newest record that the partition may be moved under. Raises StoreError."""
+    numbers = [record.access_id for record in begun if record.covers(*where)]
+    if not numbers:  # it was made a moment ago; since then approvals became necessary
+        raise StoreError("no record permits the move any more: run the command again")
+    return max(numbers)
 
 
 def _progress(*, hidden: bool) -> Progress:

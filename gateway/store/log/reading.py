@@ -394,8 +394,7 @@ class AuditReader:
                 with self.connection.cursor(binary=True) as cursor:
                     return cursor.execute(query, parameters).fetchall()
             except psycopg.DataError:
-                # Most likely a time that somebody has set to "infinity": read once
-                # more, so that verification can name the row.
+                # Most likely a time is "infinity": read again, so that verification names the row.
                 with self.connection.cursor(binary=True) as cursor:
                     register_any_time(cursor.adapters)
                     return cursor.execute(query, parameters).fetchall()

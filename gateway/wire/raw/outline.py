@@ -4,7 +4,7 @@
 
 A parser makes an object of every field it meets. 60 kB of empty signatures are 30,000
 objects, which cost more than answering a query does, and nobody has signed for them. So
-bytes of strangers are only parsed when their outline is one that could be accepted.
+a large message of a stranger is only parsed when its outline is one that could be accepted.
 """
 
 from __future__ import annotations

@@ -69,6 +69,17 @@ async def test_a_pool_sets_role_limits_and_time_zone(database_url: str) -> None:
     assert values == [("UTC",), ("on",), ("off",), ("2500ms",), ("700ms",), ("a test",)]
 
 
+async def test_texts_are_utf_8_whatever_the_environment_says(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PGCLIENTENCODING", "WIN1252")
+    with connect(database_url, role=GATEWAY) as command:
+        assert command.execute("SHOW client_encoding").fetchone() == ("UTF8",)
+    async with pool_of(database_url) as pool, pool.connection() as connection:
+        cursor = await connection.execute("SHOW client_encoding")
+        assert await cursor.fetchone() == ("UTF8",)
+
+
 async def test_a_pooled_connection_keeps_a_limited_number_of_statements_prepared(
     database_url: str,
 ) -> None:

@@ -3,7 +3,7 @@
 -- A move of entries asked for a second operator's approval in every partition, and an approval is good
 -- for a quarter of an hour: a larger move ended in the middle. It is begun now, once, by a record
 -- that names the range and for how many days it may go on; each partition is moved under that
--- record, by whichever run (docs/adr/0100-moves-go-on.md).
+-- record, by whichever run (docs/adr/0100-a-move-of-entries-goes-on.md).
 
 -- An operator's record that it begins to move the entries of a range, and may for so many days.
 CREATE FUNCTION audit.begin_entry_move(low bigint, high bigint, days integer, cause text)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Calls that arrive at the same time begin together, and nobody waits for nobody."""
+"""Calls that arrive at the same time begin together, and who is alone waits for nobody."""
 
 from __future__ import annotations
 
