@@ -93,8 +93,8 @@ TRANSACTION_TIMEOUT_SINCE = 170000
 # revoked key or consent still looks good.
 _SERVER = {"target_session_attrs": "primary"}
 
-# Texts are sent and read in it without asking (gateway/store/prepared.py), whatever PGCLIENTENCODING
-# says here.
+# Texts are sent and read in it without asking (gateway/store/prepared.py), whatever
+# PGCLIENTENCODING says here.
 _TEXTS = {"client_encoding": "UTF8"}
 
 

@@ -95,7 +95,9 @@ class Prepared:
 
     async def _prepare(self, connection: Connection) -> abc.Transformer:
         connection.pgconn.send_prepare(self._name, self._text)
-        with suppress(DuplicatePreparedStatement):  # left by a task cancelled before it could note it
+        with suppress(
+            DuplicatePreparedStatement
+        ):  # left by a task cancelled before it could note it
             await _result(connection, ExecStatus.COMMAND_OK)
         decoder: abc.Transformer = Transformer(connection.adapters)
         self._decoders[connection] = decoder

@@ -43,7 +43,7 @@ def decode_request(raw: bytes) -> Envelope:
             with an explicit default; no or more than four signatures; an empty
             payload), MESSAGE_TOO_LARGE or UNSUPPORTED_PAYLOAD_TYPE.
     """
-    # What is large and could not be accepted anyway is not even parsed: nobody has signed for the work.
+    # What is large and could not be accepted is not even parsed: nobody has signed for the work.
     if len(raw) > _ANY_OUTLINE_BYTES and not fits(raw, _REQUEST):
         raise RefusalError(Reason.MALFORMED_ENVELOPE)
     try:
