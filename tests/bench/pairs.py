@@ -41,7 +41,7 @@ from tests.bench.rounds.progress import Progress
 from tests.bench.servers.contenders import CONTENDERS, THIS, Checkout
 from tests.bench.world import World
 
-FIGURES = ("answers_per_s", "p50_ms", "p99_ms", "server_us", "postgres_us")
+FIGURES = ("answers_per_s", "p50_ms", "p99_ms", "server_us", "postgres_us", "cost_us")
 LOSS = 1.05
 """What may not be lost in any figure: 5 %."""
 _OLD, _NEW = "old", "new"

@@ -73,6 +73,11 @@ class Result:
     wrong: list[str] = field(default_factory=list)
 
     @property
+    def cost_us(self) -> float:
+        """Processor time of server and Postgres, an answer."""
+        return self.server_us + self.postgres_us
+
+    @property
     def answers_per_s(self) -> float:
         """The rate."""
         return self.answers / self.elapsed_s if self.elapsed_s else 0.0
