@@ -142,6 +142,18 @@ def make_older_than_facts(url: str) -> None:
         )
 
 
+def ids_by_facts(url: str) -> None:
+    """Keys of people's ids become rows by facts in the log from here on, as everywhere."""
+    with psycopg.connect(url) as superuser:
+        superuser.execute("DROP TRIGGER IF EXISTS stands_there_already ON credit.fact")
+        superuser.execute(
+            "CREATE CONSTRAINT TRIGGER stands_there_already AFTER INSERT ON credit.fact"
+            "  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW"
+            "  WHEN (NEW.kind IN ('adapter', 'key-check') AND NOT NEW.adopted)"
+            "  EXECUTE FUNCTION public.stands_there_already()"
+        )
+
+
 def forget_completeness(superuser: psycopg.Connection[TupleRow]) -> None:
     """As before the migration that has the log say that every row has a fact."""
     superuser.execute("DELETE FROM credit.fact WHERE kind = 'complete'")

@@ -14,19 +14,22 @@ from gateway.audit.facts.logged import ADOPTED_CAUSE, LoggedFact
 from gateway.audit.rows import StoredFact
 
 
-def vouched(row: StoredFact, leaf_index: int, said: bytes) -> LoggedFact | None:
+def vouched(
+    row: StoredFact, leaf_index: int, said: bytes, *, believed: bool = False
+) -> LoggedFact | None:
     """The fact; None where it is not kept as its entry says.
 
     Args:
         row: as stored.
         leaf_index: of the entry that is of this fact.
         said: the digest of what that entry says (gateway.audit.fact_entry).
+        believed: whether the body may be another one than the entry has the digest of.
     """
     recorded = row.recorded
     alone, in_a_call = record_digest(recorded), record_digest(recorded, timed=False)
     if row.leaf_index != leaf_index or said not in {alone, in_a_call}:
         return None
-    if row.digest != recorded.body_digest:
+    if row.digest != recorded.body_digest and not believed:
         return None
     body = body_of(row)
     if body is None:

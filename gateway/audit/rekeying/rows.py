@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is stored under a later key, as it was when the log got its digest (docs/adr/0101). Pure.
 
-Where a change began is noted in the database, and need not be believed: with another version,
-or another key, the digests and roots of the log do not come out.
+How far a change came is noted in the database, and need not be believed with the key: by another
+version or another key no digest and no root of the log comes out. What is left to whoever
+has none is in `facts`.
 """
 
 from __future__ import annotations

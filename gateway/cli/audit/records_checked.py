@@ -15,7 +15,7 @@ from gateway.services.audit.facts.verification import RecordsVerification, Recor
 from gateway.store.log.reading import AuditReader, ReadAccess
 from gateway.store.records.access import RecordsAccess
 from gateway.store.records.verification import can_verify
-from gateway.store.rekeying.reading import check_rekeyed_records, is_rekeyed
+from gateway.store.rekeying.reading import check_rekeyed_records
 
 _NO_FACTS = (
     "the log holds no facts yet, so nothing vouches for the records: a serving gateway, or"
@@ -27,8 +27,8 @@ _NO_PARTNERS = (
     " those of what was recorded"
 )
 _REKEYED = (
-    "the ids of people in the records were changed since facts about them became entries, and"
-    " only the gateway's keys tell that these are the same: a run with --keys compares them"
+    "what is kept of people was not compared, for their ids were changed since, and only the"
+    " gateway's keys tell that it is the same: a run with --keys compares it"
 )
 _CAUSE = "verification"
 """Of the record in the records' own database, where none was given: that demands one."""
@@ -46,6 +46,7 @@ def records_to_verify(
         begun: where the verification of the log begins.
 
     Raises:
+        ConfigurationError: keys were named, and are not those of these records.
         StoreError: a database cannot be used.
     """
     if begun.trusted_from:
@@ -53,34 +54,20 @@ def records_to_verify(
             "facts before the trusted checkpoint were not read; a run without --from-checkpoint"
             " compares the records with all of them"
         )
-    where = records or reader
-    if (records is not None or can_verify(reader)) and (rekeyed := _rekeyed(where, reader)):
-        return None, rekeyed
+    is_here = records is not None or can_verify(reader)
+    if is_here and reader.names is not None:
+        check_rekeyed_records(records or reader, reader.names.pseudonyms)
     pseudonyms = None if reader.names is None else reader.names.pseudonyms
     if records is not None:
         recorded = RecordsAccess.recorded(records, access, access.cause or _CAUSE)
         return RecordsVerification(recorded, apart=True, pseudonyms=pseudonyms), None
-    if not can_verify(reader):
+    if not is_here:
         return None, (
             "the records are in another database: --records-url names it, and they are compared"
             " with the facts in the log"
         )
     recorded = RecordsAccess(reader, access)
     return RecordsVerification(recorded, apart=False, pseudonyms=pseudonyms), None
-
-
-def _rekeyed(records: AuditReader, reader: AuditReader) -> str | None:
-    """Why records whose ids were changed cannot be compared; None: they can, or were not.
-
-    Raises:
-        ConfigurationError: keys were named, and are not those of these records.
-        StoreError: a database cannot be used.
-    """
-    if reader.names is not None:
-        check_rekeyed_records(records, reader.names.pseudonyms)
-    elif is_rekeyed(records):
-        return _REKEYED
-    return None
 
 
 def left_unchecked(found: RecordsVerified | None, reason: str | None) -> dict[Aspect, str]:
@@ -92,12 +79,17 @@ def left_unchecked(found: RecordsVerified | None, reason: str | None) -> dict[As
     """
     if found is None:
         return dict.fromkeys(OF_RECORDS, reason or _NO_FACTS)
-    return {} if found.directory else {Aspect.FACTS: _NO_PARTNERS}
+    left = {} if found.directory else {Aspect.FACTS: _NO_PARTNERS}
+    if found.people_left_out:
+        left |= dict.fromkeys((Aspect.CONTRIBUTED, Aspect.WATCH_POSITIONS), _REKEYED)
+    return left
 
 
 def partly_believed(found: RecordsVerified | None) -> dict[Aspect, str]:
     """What was compared but for some, and why not of those."""
     left: dict[Aspect, str] = {}
+    if found is not None and found.facts_believed:
+        left[Aspect.FACTS] = _facts_words(found.facts_believed)
     if found is not None and found.watches_believed:
         left[Aspect.WATCH_POSITIONS] = _watches_words(found.watches_believed)
     if found is not None and found.scopes_believed:
@@ -107,6 +99,15 @@ def partly_believed(found: RecordsVerified | None) -> dict[Aspect, str]:
     if found is not None and found.limits_believed:
         left[Aspect.LIMITS] = _limits_words(found.limits_believed)
     return left
+
+
+def _facts_words(facts: int) -> str:
+    """Of how many facts about people it was believed what they say, and why."""
+    believed = counted(facts, "fact about people says was", "facts about people say was")
+    return (
+        f"what {believed} believed, for their ids were changed since, and only the gateway's keys"
+        " give back what the log has the digest of: a run with --keys compares them"
+    )
 
 
 def _watches_words(people: int) -> str:
@@ -161,6 +162,8 @@ def show_records(found: RecordsVerified | None) -> None:
         return
     contributions = counted(found.contributions, "contribution")
     people = counted(found.people, "person", "people")
+    if found.people_left_out:
+        people = "people were left out"
     facts = counted(found.facts, "fact vouches", "facts vouch")
     out.print(f"  {facts} for the records: {contributions}, {people}", highlight=False)
     if found.pending:

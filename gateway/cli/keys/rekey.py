@@ -99,9 +99,9 @@ def rekey(keys: KeysArgument, *, database_url: DatabaseUrl, json: JsonOutput = F
         return
     buckets = counted(done.buckets, "bucket")
     out.print(
-        f"all ids are of version {done.version}: {buckets} of people and"
-        f" {counted(done.facts, 'fact')} changed or looked through. Start the gateways, and run"
-        " VACUUM on the records",
+        f"all ids are of version {done.version}: {buckets} of people changed, and"
+        f" {counted(done.facts, 'fact')} checked. Start the gateways, and run VACUUM"
+        " on the records",
         highlight=False,
         soft_wrap=True,
     )

@@ -141,6 +141,26 @@ WITHOUT_SALT: Mapping[str, str] = {
 }
 """Kinds whose bodies have no salt, and why nobody's pseudonym can be tested by their digests."""
 
+OF_NOBODY = frozenset(
+    kind.name
+    for kind in (
+        POLICY,
+        PARTNER,
+        KEY,
+        CERTIFICATE,
+        PARTNER_ADAPTER,
+        ADAPTER,
+        PSEUDONYM_KEY,
+        KEY_CHECK,
+        COMPLETE,
+        OPERATOR_KEY,
+        FOUR_EYES,
+        REMINDER_ENDPOINT,
+    )
+)
+"""Kinds whose facts name no person, not even by what they are about. Only these are recorded while
+ids of people are being changed (docs/adr/0101)."""
+
 _BY_NAME = {kind.name: kind for kind in KINDS}
 
 

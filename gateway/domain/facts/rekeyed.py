@@ -92,3 +92,8 @@ def _ids(said: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
 
 def _is_id(value: Any) -> bool:
     return isinstance(value, str) and _ID.fullmatch(value) is not None
+
+
+def names_people(text: str) -> bool:
+    """Whether a body says an id or a hash of one, so that a rekey key changes it."""
+    return any(True for _ in _ids(_body(text)))

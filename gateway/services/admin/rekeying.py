@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from psycopg import Connection
 from psycopg.rows import TupleRow
 
+from gateway.domain.access.plain_words import counted
 from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.errors import ConfigurationError
 from gateway.services.admin.key_checks import check_values
@@ -60,8 +61,8 @@ def rekey(
         on_progress: told how many buckets of how many are done.
 
     Raises:
-        ConfigurationError: the key is not in effect, or one is missing; somebody else is
-            connected; or changes of records wait for the log.
+        ConfigurationError: the key is not in effect, or one is missing; an earlier change has
+            not ended; somebody else is connected; or changes of records wait for the log.
         KeyFileError: a key cannot be read.
         StoreError: the database; what was changed before stays so.
     """
@@ -76,8 +77,10 @@ def rekey(
             records.change_buckets(left[start : start + _BUCKETS_AT_ONCE])
             on_progress(min(start + _BUCKETS_AT_ONCE, len(left)), len(left))
         facts = 0
+        _check_alone(connection)
         while changed := records.change_facts():
             facts += changed
+            _check_alone(connection)
         records.end()
     return Rekeyed(pseudonyms.version, len(left), facts)
 
@@ -103,18 +106,26 @@ def _check(connection: Connection[TupleRow], pseudonyms: Pseudonyms, keys: KeyPr
     begun = changes_begun(connection)
     if begun.get(newest):
         raise ConfigurationError(f"all ids are of version {newest} already")
+    earlier = (each.version for each in pseudonyms.rekeyings[:-1])
+    if left := [version for version in earlier if not begun.get(version)]:
+        raise ConfigurationError(
+            f"the change of ids into version {left[0]} has not ended, and version {newest} goes on"
+            " from there: restore the records and the key directory from copies of before"
+            f" rekey-{newest}.key was put into effect, and run this command there first"
+        )
     _check_alone(connection)
 
 
 def _check_alone(connection: Connection[TupleRow]) -> None:
     """Raises ConfigurationError where somebody else is at the records, or was just now."""
     if pending := facts_pending(connection):
+        waiting = counted(pending, "change of records waits", "changes of records wait")
         raise ConfigurationError(
-            f"{pending} changes of records wait for the log: `credit-gateway log admit` takes"
-            " them into it"
+            f"{waiting} for the log: `credit-gateway log admit` takes what is recorded into it"
         )
     if others := others_connected(connection):
+        connected = counted(others, "other session is", "other sessions are")
         raise ConfigurationError(
-            f"{others} other sessions are connected to this database: stop every gateway, and"
+            f"{connected} connected to this database: stop every gateway, and"
             " whatever else uses the records"
         )

@@ -33,7 +33,7 @@ from gateway.log.succession.note import SignedSuccession, Succession
 from gateway.runtime.checkpoint_file import CheckpointFile
 from gateway.runtime.system import Clock
 from gateway.signing.signer import Signer
-from gateway.store.admin.key_checks import introduce_commitment_key, introduce_rekey_key
+from gateway.store.admin.key_checks import introduce_commitment_key
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.errors import translate_errors
 from gateway.store.log.batch import HeadCheck
@@ -41,6 +41,7 @@ from gateway.store.log.pending import PendingEntry
 from gateway.store.log.reads import proofs
 from gateway.store.log.successions.entries import append_succession, notes_of, successions_of
 from gateway.store.queries import load_sql
+from gateway.store.rekeying.introducing import introduce_rekey_key
 
 _LIMIT_S = 30.0
 
@@ -130,7 +131,8 @@ async def succeed(
 
     Raises:
         ConfigurationError: the log is not the one that is remembered, or it lost its end and
-            nobody said that it may; or the records rest on entries that are lost.
+            nobody said that it may; or the records rest on entries that are lost; or the commitment
+            or rekey key is not the next one that may be put into effect.
         StoreConflictError: the head is not as the ended key signed it.
         StoreError: a database cannot be used.
         VerificationError: the log's earlier successions cannot be believed.
@@ -164,11 +166,13 @@ async def succeed(
             head = await proofs.read_head(pool)
             HeadCheck(keys.ended).check(head, None)
             await sign(head)
-            async with records.connection() as connection:
-                if order.commitment is not None:
-                    await introduce_commitment_key(connection, *order.commitment)
-                if order.rekey is not None:
-                    await introduce_rekey_key(connection, *order.rekey)
+            with translate_errors():
+                # Both or none: one that is refused must not leave the other one in effect.
+                async with records.connection() as connection, connection.transaction():
+                    if order.commitment is not None:
+                        await introduce_commitment_key(connection, *order.commitment)
+                    if order.rekey is not None:
+                        await introduce_rekey_key(connection, *order.rekey)
         extension = await append_succession(
             pool, keys.ended, keys.successor, make, limit_s=_LIMIT_S
         )

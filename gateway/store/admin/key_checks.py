@@ -24,6 +24,7 @@ from gateway.errors import ConfigurationError, StoreConflictError
 from gateway.signing.providers.stored import COMMITMENT, commitment_name
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
+from gateway.store.rekeying.reading import check_rekeyed
 
 _OF_PEOPLE = ("commitment", "pseudonym-")
 """How the names begin of keys that people are looked for with."""
@@ -61,68 +62,8 @@ def check_pseudonym_keys(
             )
         held = check_values.get(version)
         name = f"rekey-{version}.key" if version in rekeys else _title(f"pseudonym-{version}", held)
-        _compare(name, known.get(version), held)
-    if rekeys:
-        check_rekeyed(connection, rekeys)
-
-
-def check_rekeyed(connection: Connection[TupleRow], rekeys: Collection[int]) -> None:
-    """That the ids that are stored are those of the newest key there is.
-
-    Args:
-        connection: to the records, with any role.
-        rekeys: versions of the rekey keys that are held.
-
-    Raises:
-        ConfigurationError: they are of another version, or being changed.
-        StoreError: the database cannot be used.
-    """
-    with translate_errors():
-        rows = connection.execute(load_sql("rekeying.begun")).fetchall()
-    ended = {version for version, is_ended in rows if is_ended}
-    if len(ended) != len(rows) or set(rekeys) - ended:
-        raise ConfigurationError(
-            "the ids of people in these records are not all changed yet: run `credit-gateway"
-            " keys rekey`, or run it again"
-        )
-    if ended - set(rekeys):
-        raise ConfigurationError(
-            f"rekey-{max(ended)}.key is missing, and ids of people were changed with it: {_RESTORE}"
-        )
-
-
-async def introduce_rekey_key(
-    connection: AsyncConnection[TupleRow], version: int, check_value: bytes
-) -> None:
-    """Takes the next version, into which ids are to be changed; once more, if it is known already.
-
-    From now on nothing starts until they are: see docs/adr/0101.
-
-    Args:
-        connection: with a role that records such facts.
-        version: of the new key.
-        check_value: of gateway.domain.people.pseudonyms.rekey_check_value.
-
-    Raises:
-        ConfigurationError: it is not the next version, or another key of that version is known.
-        StoreError: the database cannot be used.
-    """
-    with translate_errors():
-        asked = {"kind": PSEUDONYM_KEY.name}
-        rows = await (await connection.execute(load_sql("key_checks.known"), asked)).fetchall()
-        known = {int(name): bytes(value) for name, value in rows}
-        name = f"rekey-{version}.key"
-        if version in known:
-            _compare(name, known[version], check_value)
-            return
-        if version != max(known, default=0) + 1:
-            raise ConfigurationError(
-                f"{name} is not the next one: that is rekey-{max(known, default=1) + 1}.key, once"
-                " the gateway has its first pseudonym key"
-            )
-        body = pseudonym_key_body(version, check_value)
-        told = _told(PSEUDONYM_KEY, str(version), check_value, body)
-        await connection.execute(load_sql("key_checks.record"), told)
+        compare(name, known.get(version), held)
+    check_rekeyed(connection, rekeys)
 
 
 def introduce_pseudonym_key(
@@ -195,7 +136,7 @@ def check_commitment_keys(
                 f"{name} is not in effect: remove it, or change over to it with"
                 " `credit-gateway log succeed --next-commitment`"
             )
-        _compare(name, known[version], check_values.get(version))
+        compare(name, known[version], check_values.get(version))
 
 
 async def introduce_commitment_key(
@@ -220,15 +161,15 @@ async def introduce_commitment_key(
         known = _commitments({name: bytes(value) for name, value in rows})
         name = commitment_name(version)
         if version in known:
-            _compare(f"{name}.key", known[version], check_value)
+            compare(f"{name}.key", known[version], check_value)
             return
         if version != max(known, default=version) + 1:
             raise ConfigurationError(
                 f"{name}.key is not the next commitment key: that is"
                 f" {commitment_name(max(known, default=1) + 1)}.key, once the first one is in use"
             )
-        told = _told(KEY_CHECK, name, check_value, key_check_body(name, check_value))
-        await connection.execute(load_sql("key_checks.record"), told)
+        given = key_fact(KEY_CHECK, name, check_value, key_check_body(name, check_value))
+        await connection.execute(load_sql("key_checks.record"), given)
 
 
 def tell_log(connection: Connection[TupleRow], check_values: Mapping[str, bytes]) -> None:
@@ -268,7 +209,7 @@ def check_log(connection: Connection[TupleRow], check_values: Mapping[str, bytes
     for name, value in rows:
         if name.startswith(_OF_PEOPLE):
             held = check_values.get(name)
-            _compare(_title(name, held), bytes(value), held)
+            compare(_title(name, held), bytes(value), held)
 
 
 def tell_gateway_keys(
@@ -295,7 +236,7 @@ def tell_gateway_keys(
         rows = connection.execute(load_sql("key_checks.log")).fetchall()
         known = {name: bytes(value) for name, value in rows}
         for name in known.keys() & named.keys():
-            _compare(f"{name}.key", known[name], named[name])
+            compare(f"{name}.key", known[name], named[name])
         if any(name.startswith("answer-") for name in known) and not known.keys() & signing.keys():
             raise ConfigurationError(
                 "none of the answer-*.pem keys has signed answers of this gateway before, so"
@@ -375,12 +316,13 @@ def _record(
 
     Where another process has recorded another key meanwhile, none; then comparing tells.
     """
-    told = _told(kind, name, value, body)
+    given = key_fact(kind, name, value, body)
     with suppress(StoreConflictError), translate_errors(), connection.transaction():
-        connection.execute(load_sql("key_checks.record"), told)
+        connection.execute(load_sql("key_checks.record"), given)
 
 
-def _told(kind: FactKind, name: str, value: bytes, body: Body) -> dict[str, str | bytes]:
+def key_fact(kind: FactKind, name: str, value: bytes, body: Body) -> dict[str, str | bytes]:
+    """What the statement that records a fact about a key is given."""
     return {"kind": kind.name, "name": name, "check_value": value, "body": json.dumps(body)}
 
 
@@ -392,8 +334,14 @@ def _title(name: str, held: bytes | None) -> str:
     return f"{name}.key"
 
 
-def _compare(name: str, known: bytes | None, held: bytes | None) -> None:
-    """Raises ConfigurationError unless both are there and the same."""
+def compare(name: str, known: bytes | None, held: bytes | None) -> None:
+    """Raises ConfigurationError unless a key's check value is known, and that of the key there is.
+
+    Args:
+        name: of the key's file.
+        known: to the database; None: no such key is.
+        held: of the key; None: there is none.
+    """
     if held is None:
         raise ConfigurationError(
             f"{name} is missing, but this database was made with it: {_RESTORE}"

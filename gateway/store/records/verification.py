@@ -35,7 +35,11 @@ class Span:
 
 
 class RecordsReader:
-    """Reads the records for verification. Every method raises StoreError."""
+    """Reads the records for verification. Every method raises StoreError.
+
+    Attributes:
+        by_keys: whether there are keys that give ids back that were changed.
+    """
 
     def __init__(self, records: RecordsAccess, pseudonyms: Pseudonyms | None = None) -> None:
         """Begin.
@@ -47,6 +51,7 @@ class RecordsReader:
         self._reader = records.reader
         self._access = records.access
         self._fact = fact_maker(pseudonyms)
+        self.by_keys = pseudonyms is not None
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -93,6 +98,12 @@ class RecordsReader:
     def rows(self, table: str) -> Iterator[dict[str, Any]]:
         """All rows of a small table, as JSON has them."""
         yield from self._run("rows", table, "", dict[str, Any])
+
+    def changes_of_ids(self) -> list[dict[str, Any]]:
+        """Rows of credit.rekeying; none where the records are of a release without that table."""
+        with translate_errors():
+            there = self._reader.connection.execute(load_sql("rekeying.is_there")).fetchone()
+        return list(self.rows("rekeying")) if there == (True,) else []
 
     def rekeyed_buckets(self) -> list[tuple[int, int, int]]:
         """Bucket, version and up to which data version ids in the bucket were changed into it."""

@@ -1,29 +1,45 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Whether an auditor's keys are those of the ids in the records."""
+"""Whether keys are those of the ids in the records."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from psycopg import Connection
+from psycopg.rows import TupleRow
+
 from gateway.domain.people.pseudonyms import Pseudonyms
-from gateway.store.admin.key_checks import check_rekeyed
+from gateway.errors import ConfigurationError
 from gateway.store.errors import translate_errors
 from gateway.store.log.reading import AuditReader
 from gateway.store.queries import load_sql
 
 
-def is_rekeyed(records: AuditReader) -> bool:
-    """Whether ids were changed, or are being changed. Raises StoreError."""
-    if not _can_be(records):
-        return False
-    with translate_errors():
-        return records.connection.execute(load_sql("rekeying.begun")).fetchone() is not None
+def check_rekeyed(connection: Connection[TupleRow], rekeys: Collection[int]) -> None:
+    """That the ids that are stored are those of the newest key there is.
 
+    Args:
+        connection: to the records, with any role.
+        rekeys: versions of the rekey keys that are held; none: ids are as they were made.
 
-def _can_be(records: AuditReader) -> bool:
-    """Not where there are no records, or those of an earlier release."""
+    Raises:
+        ConfigurationError: they are of another version, or being changed.
+        StoreError: the database cannot be used.
+    """
     with translate_errors():
-        there = records.connection.execute(load_sql("rekeying.is_there")).fetchone()
-    return there == (True,)
+        rows = connection.execute(load_sql("rekeying.begun")).fetchall()
+    ended = {version for version, is_ended in rows if is_ended}
+    if len(ended) != len(rows) or set(rekeys) - ended:
+        raise ConfigurationError(
+            "the ids of people in these records are not all changed yet: run `credit-gateway"
+            " keys rekey`, or run it again"
+        )
+    if ended - set(rekeys):
+        raise ConfigurationError(
+            f"rekey-{max(ended)}.key is missing, and ids of people were changed with it: restore"
+            " the key directory from its copy"
+        )
 
 
 def check_rekeyed_records(records: AuditReader, pseudonyms: Pseudonyms | None) -> None:
@@ -38,5 +54,8 @@ def check_rekeyed_records(records: AuditReader, pseudonyms: Pseudonyms | None) -
         StoreError: the database cannot be used.
     """
     held = () if pseudonyms is None else [each.version for each in pseudonyms.rekeyings]
-    if _can_be(records):
+    with translate_errors():
+        # Not where there are no records, or those of an earlier release.
+        there = records.connection.execute(load_sql("rekeying.is_there")).fetchone()
+    if there == (True,):
         check_rekeyed(records.connection, held)

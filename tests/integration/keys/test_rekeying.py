@@ -123,7 +123,7 @@ async def test_nothing_starts_and_nobody_is_searched_until_all_ids_are_changed(
     await put_into_effect(stack)
     await refused(stack, "not all changed yet")
     with psycopg.connect(stack.database_url):
-        assert "other sessions are connected" in await changed()
+        assert "1 other session is connected" in await changed()
 
     def fails(_: Records) -> int:
         raise StoreError("the database is gone")
@@ -166,4 +166,11 @@ async def test_without_the_key_nothing_starts_and_verify_says_what_it_left_out(
     assert searched.exit_code == 0, searched.output
     without_keys = await verify(stack, log_key)
     assert without_keys.exit_code == 0, without_keys.output
-    assert "a run with --keys compares them" in " ".join(without_keys.output.split())
+    said = " ".join(without_keys.output.split())
+    assert "a run with --keys compares it" in said
+    assert "a run with --keys compares them" in said
+    with psycopg.connect(stack.database_url) as owner:
+        owner.execute("UPDATE credit.partner SET contributes = NOT contributes")
+    without_keys = await verify(stack, log_key)
+    assert without_keys.exit_code == 1, without_keys.output
+    assert "partner bank-a" in " ".join(without_keys.output.split())

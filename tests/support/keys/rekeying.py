@@ -12,6 +12,7 @@ from typing import Any
 from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
+from tests.support.facts import ids_by_facts
 from tests.support.gateway.stack import Stack
 from tests.support.keys.succession import in_place, next_key, succeed
 
@@ -33,6 +34,7 @@ async def put_into_effect(stack: Stack, version: int = 2) -> None:
     folder = next_key(stack)
     made = await asyncio.to_thread(add_rekey, folder, version)
     assert made.exit_code == 0, made.output
+    ids_by_facts(stack.database_url)
     both = ("--next-keys", str(folder), "--next-rekey", str(folder))
     result = await succeed(stack, *both, "--json")
     assert result.exit_code == 0, result.output

@@ -87,8 +87,8 @@ EvidenceKeys = Annotated[
         "--keys",
         metavar="KEYS",
         help="The gateway's keys: also checks that every kept evidence key opens, and who was told"
-        " what is no longer right. Slower, and needs --cause. Without them records whose ids were"
-        " changed (`credit-gateway keys rekey`) are not compared.",
+        " what is no longer right. Slower, and needs --cause. Without them records of people whose"
+        " ids were changed (`credit-gateway keys rekey`) are not compared.",
         show_default=False,
     ),
 ]

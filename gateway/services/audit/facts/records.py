@@ -28,8 +28,9 @@ from gateway.audit.facts.fold import (
 )
 from gateway.audit.facts.logged import ADOPTED_CAUSE, Key, LoggedFact, Row, is_about
 from gateway.audit.facts.transitions import Chains, could_follow
-from gateway.audit.facts.vouching import body_of, vouched
+from gateway.audit.facts.vouching import body_of
 from gateway.audit.findings import Finding
+from gateway.audit.rekeying.facts import ChangedIds
 from gateway.audit.reminders.consents import Named
 from gateway.audit.rows import AccessRow, StoredFact
 from gateway.audit.rules.facts import LoggedFacts, SaidFact
@@ -44,6 +45,7 @@ from gateway.domain.facts.kinds import (
 )
 from gateway.domain.people.buckets import bucket_of
 from gateway.errors import MalformedError
+from gateway.services.audit.facts.changed_ids import changed_ids
 from gateway.services.audit.facts.granted import Granted
 from gateway.services.audit.facts.reminding import SENSELESS, reminders_without_consent
 from gateway.services.audit.facts.scopes import OlderScopes
@@ -77,6 +79,7 @@ class RecordsFound:
         granted: what partners may ask, likewise.
         scopes_believed: facts of which it could not be told what they were about.
         sendings_believed: reminders of which it is noted, and in no entry, how sending them ended.
+        changed: whose ids were changed, and how many facts were believed for that.
         findings: all that cannot be true.
     """
 
@@ -89,6 +92,7 @@ class RecordsFound:
     granted: Granted = field(default_factory=Granted)
     scopes_believed: int = 0
     sendings_believed: int = 0
+    changed: ChangedIds = field(default_factory=ChangedIds)
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -154,6 +158,7 @@ class FactVerification:
         """Checks everything.
 
         Raises:
+            ConfigurationError: see gateway.audit.rekeying.facts.
             StoreError: the records cannot be read.
         """
         counts = self._records.bucket_counts("consent")
@@ -161,6 +166,7 @@ class FactVerification:
         fold = Fold(wanted=lambda _: few)
         left = dict(self._logged)
         found, approvals, evidence = self._found, Approvals(), EvidenceReads()
+        found.changed = changed_ids(self._records, self._logged)
         reads = self._evidence_reads()
         for fact in self._facts(left):
             found.facts += 1
@@ -176,6 +182,7 @@ class FactVerification:
         )
         for fact_id, said in left.items():
             found.findings.append(FactRecords.gone(said.leaf_index, fact_id))
+        found.findings += found.changed.findings
         self._directory(fold)
         self._contributions()
         self._sendings(fold)
@@ -183,7 +190,7 @@ class FactVerification:
             return found
         if self._reminded:
             found.findings += reminders_without_consent(
-                self._records, self._logged, self._reminded, self._commitment_at
+                self._records, self._logged, self._reminded, self._commitment_at, found.changed
             )
         if few:
             found.findings += self._consents(fold, spans(counts), lambda _: True)
@@ -273,7 +280,7 @@ class FactVerification:
             if said is None:
                 self._found.findings.append(FactRecords.invented(row))
                 continue
-            fact = vouched(row, said.leaf_index, said.digest)
+            fact = self._found.changed.fact(row, said)
             if (
                 fact is None
                 or row.rejected
@@ -362,7 +369,7 @@ class FactVerification:
         fold = Fold(wanted)
         for row in self._records.facts([CONSENT.name, CONTRIBUTION.name]):
             said = self._logged.get(row.recorded.fact_id)
-            fact = None if said is None else vouched(row, said.leaf_index, said.digest)
+            fact = None if said is None else self._found.changed.fact(row, said, again=True)
             if fact is None:
                 continue
             try:

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 
-from gateway.audit.facts.vouching import vouched
 from gateway.audit.findings import Finding
+from gateway.audit.rekeying.facts import ChangedIds
 from gateway.audit.reminders.consents import Named, ReminderConsents
 from gateway.audit.rules.facts import SaidFact
 from gateway.audit.rules.records import FactRecords
@@ -27,6 +27,7 @@ def reminders_without_consent(
     logged: Mapping[bytes, SaidFact],
     named: Collection[Named],
     commitment_at: Callable[[int], str | None],
+    changed: ChangedIds,
 ) -> Iterator[Finding]:
     """Names each reminder whose consent did not allow it when it was made.
 
@@ -35,6 +36,7 @@ def reminders_without_consent(
         logged: what entries say of facts.
         named: the consents that reminders name.
         commitment_at: the person, in hex, whom the entry of a leaf names; None: nobody.
+        changed: whose ids were changed.
 
     Raises:
         StoreError: the records or the log cannot be read.
@@ -42,7 +44,7 @@ def reminders_without_consent(
     consents = ReminderConsents(named, commitment_at)
     for row in records.facts([CONSENT.name, CONTRIBUTION.name, KEY_CHECK.name, REMINDER.name]):
         said = logged.get(row.recorded.fact_id)
-        fact = None if said is None else vouched(row, said.leaf_index, said.digest)
+        fact = None if said is None else changed.fact(row, said, again=True)
         if fact is None:
             continue
         try:

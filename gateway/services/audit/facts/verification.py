@@ -18,6 +18,7 @@ from gateway.audit.rules.stored.definitions import StoredDefinitions
 from gateway.audit.rules.stored.filled import FILLED, filled, filled_by_release
 from gateway.domain.facts.kinds import COMPLETE
 from gateway.domain.people.pseudonyms import Pseudonyms
+from gateway.services.audit.facts.changed_ids import changed_ids
 from gateway.services.audit.facts.passed import Passed
 from gateway.services.audit.facts.records import FactVerification, RecordsFound
 from gateway.services.audit.facts.versions import VersionsVerification
@@ -44,6 +45,9 @@ class RecordsVerified:
         sendings_believed: reminders of which it is noted, and in no entry, how sending them ended.
         limits_believed: partners of whom it could not be compared whether they were answered more
             than was granted, in a period that began before their facts.
+        people_left_out: whether people's records were not compared: ids were changed, and there are
+            no keys.
+        facts_believed: about people, whose bodies could not be compared for that.
         findings: all that cannot be true.
     """
 
@@ -59,6 +63,8 @@ class RecordsVerified:
     scopes_believed: int
     sendings_believed: int
     limits_believed: int
+    people_left_out: bool
+    facts_believed: int
     findings: list[Finding]
 
 
@@ -95,7 +101,9 @@ class RecordsVerification:
             for row in self._records.facts_without_entry()
         )
         migrated = self._records.knows_completeness()
-        return list(FactRecords.undeclared({}, recorded=recorded, migrated=migrated))
+        found = list(FactRecords.undeclared({}, recorded=recorded, migrated=migrated))
+        # No key has a fact in the log, so no change of ids has.
+        return found + changed_ids(self._records, {}).findings
 
     def filled(self) -> list[Finding]:
         """What differs in the tables that this release fills, and nobody after it.
@@ -149,6 +157,8 @@ class RecordsVerification:
             snapshot: what is read inside is of one moment; None: one of the records' database.
         """
         found, snapshot = self._found, snapshot or self._records.snapshot
+        if found.changed.left_out:
+            return self._verified(found.findings)
         passed = self._passed(now)
         if passed is not None:
             with snapshot():
@@ -159,18 +169,30 @@ class RecordsVerification:
                 rekeyed = RekeyedRows(self._pseudonyms, self._records.rekeyed_buckets())
         run = VersionsVerification(self._records, found.contributions, snapshot, passed, rekeyed)
         findings = found.findings + list(run.run())
+        return self._verified(findings, run, passed)
+
+    def _verified(
+        self,
+        findings: list[Finding],
+        run: VersionsVerification | None = None,
+        passed: Passed | None = None,
+    ) -> RecordsVerified:
+        """What it came to; without a run people's records were left out."""
+        found = self._found
         return RecordsVerified(
             facts=found.facts,
             pending=found.pending,
             rejected=found.rejected,
             directory=found.directory,
             contributions=len(found.contributions.rows),
-            people=run.people,
-            to_be_rebuilt=run.to_be_rebuilt,
+            people=0 if run is None else run.people,
+            to_be_rebuilt=0 if run is None else run.to_be_rebuilt,
             watched=0 if passed is None else passed.people,
             watches_believed=0 if passed is None else passed.believed,
             scopes_believed=found.scopes_believed,
             sendings_believed=found.sendings_believed,
             limits_believed=len(found.granted.believed),
+            people_left_out=found.changed.left_out,
+            facts_believed=found.changed.believed,
             findings=findings,
         )

@@ -2,7 +2,8 @@
 
 -- Subject ids and account ids can be changed by a new key while nothing is served: by
 -- `credit-gateway keys rekey`, as the owner of the database, a bucket at a time
--- (docs/adr/0101-a-new-pseudonym-key.md). What is noted here nobody has to believe: with another
+-- (docs/adr/0101-another-key-for-the-ids-of-people.md). That a key is in effect is a fact. What is
+-- noted here of how far its change is need not be believed by whoever has the key: with another
 -- version or another hash no root and no digest of the log would come out.
 
 -- How far each change is; in effect once it has ended.
@@ -35,22 +36,42 @@ CREATE TABLE credit.rekeyed_leaf (
     PRIMARY KEY (bucket, leaf_hash)
 );
 
--- Nothing is written about people meanwhile, whoever began before.
+-- Nothing is written about people meanwhile, whoever began before: what somebody read under one
+-- id would be recorded under it when the other one is stored. Facts about nobody may be; their kinds
+-- are OF_NOBODY in gateway/domain/facts/kinds.py.
 DO $$
 DECLARE
-    source CONSTANT text := pg_get_functiondef('credit.lock_bucket_heads(smallint[])'::regprocedure);
-    changed CONSTANT text := replace(source, '
+    of_people CONSTANT text := '$1 NOT IN (''adapter'', ''certificate'', ''complete'', ''four-eyes'', ''key'',
+              ''key-check'', ''operator-key'', ''partner'', ''partner-adapter'', ''policy'',
+              ''pseudonym-key'', ''reminder-endpoint'')
+       AND ';
+    guard CONSTANT text := '
 BEGIN
-    PERFORM FROM credit.written_head', '
-BEGIN
-    IF EXISTS (SELECT FROM credit.rekeying AS r WHERE r.end_time IS NULL) THEN
+    IF %sEXISTS (SELECT FROM credit.rekeying AS r WHERE r.end_time IS NULL) THEN
         RAISE EXCEPTION ''ids of people are being changed''
             USING ERRCODE = ''object_not_in_prerequisite_state'';
-    END IF;
-    PERFORM FROM credit.written_head');
+    END IF;';
+    change record;
+    source text;
+    changed text;
 BEGIN
-    ASSERT changed <> source, 'credit.lock_bucket_heads is another one';
-    EXECUTE changed;
+    FOR change IN
+        SELECT c.* FROM (VALUES
+            ('credit.lock_bucket_heads(smallint[])', '
+    PERFORM FROM credit.written_head', ''),
+            ('credit.record_fact(text,text,jsonb,text)', '
+    PERFORM set_config(', of_people),
+            ('credit.record_fact_by_call(text,text,jsonb,text,timestamptz)', '
+    PERFORM set_config(', of_people)) AS c (name, begins, condition)
+    LOOP
+        source := pg_get_functiondef(change.name::regprocedure);
+        changed := replace(
+            source, E'\nBEGIN' || change.begins, format(guard, change.condition) || change.begins);
+        IF changed = source THEN
+            RAISE EXCEPTION '% is another one', change.name;
+        END IF;
+        EXECUTE changed;
+    END LOOP;
 END $$;
 
 -- migrate:down
@@ -58,19 +79,31 @@ END $$;
 -- What was changed stays so, and cannot be checked without what is noted here.
 DO $$
 DECLARE
-    source CONSTANT text := pg_get_functiondef('credit.lock_bucket_heads(smallint[])'::regprocedure);
-    changed CONSTANT text := replace(source, '
-    IF EXISTS (SELECT FROM credit.rekeying AS r WHERE r.end_time IS NULL) THEN
+    guard CONSTANT text := '
+    IF [^;]*EXISTS \(SELECT FROM credit\.rekeying AS r WHERE r\.end_time IS NULL\) THEN
         RAISE EXCEPTION ''ids of people are being changed''
             USING ERRCODE = ''object_not_in_prerequisite_state'';
-    END IF;', '');
+    END IF;';
+    name text;
+    source text;
+    changed text;
 BEGIN
     IF EXISTS (SELECT FROM credit.rekeying) THEN
         RAISE EXCEPTION 'subject ids were changed'
             USING ERRCODE = 'integrity_constraint_violation';
     END IF;
-    ASSERT changed <> source, 'credit.lock_bucket_heads is another one';
-    EXECUTE changed;
+    FOREACH name IN ARRAY ARRAY[
+        'credit.lock_bucket_heads(smallint[])',
+        'credit.record_fact(text,text,jsonb,text)',
+        'credit.record_fact_by_call(text,text,jsonb,text,timestamptz)']
+    LOOP
+        source := pg_get_functiondef(name::regprocedure);
+        changed := regexp_replace(source, guard, '');
+        IF changed = source THEN
+            RAISE EXCEPTION '% is another one', name;
+        END IF;
+        EXECUTE changed;
+    END LOOP;
 END $$;
 DROP TABLE credit.rekeyed_leaf;
 DROP TABLE credit.rekeyed_bucket;

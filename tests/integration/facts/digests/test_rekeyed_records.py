@@ -13,9 +13,9 @@ from psycopg.sql import SQL, Identifier
 from gateway.audit.findings import Finding
 from gateway.domain.people.pseudonyms import Pseudonyms, rekey_check_value
 from gateway.signing.providers.location import key_provider
-from gateway.store.admin.key_checks import introduce_rekey_key
 from gateway.store.connections import OPERATOR, connect
 from gateway.store.deletions.erasing import erase_person
+from gateway.store.rekeying.introducing import introduce_rekey_key
 from tests.integration.facts.test_record_mutations import Tamperer
 from tests.support.facts import admit, signer_of
 from tests.support.keys.rekeying import add_rekey, rekey
@@ -32,7 +32,7 @@ async def in_effect(url: str, keys: Path, version: int) -> None:
     await asyncio.to_thread(admit, url)
 
 
-def findings(url: str, pseudonyms: Pseudonyms, *changes: str) -> list[Finding]:
+def findings(url: str, pseudonyms: Pseudonyms | None, *changes: str) -> list[Finding]:
     """What verification finds by these keys, after the owner changed something that is put back."""
     tamperer = Tamperer(url, signer_of(url))
     with tamperer.connection, tamperer.connection.transaction(force_rollback=True):
@@ -138,3 +138,68 @@ async def test_every_row_and_fact_is_compared_with_what_the_log_had_of_it(
             assert findings(database_url, known, change), change
     lost = Pseudonyms(contributor.keys.pseudonym_keys(), {2: b"x" * 32, 3: b"y" * 32})
     assert findings(database_url, lost)
+
+
+KEY_OF_A_PARTNER = (
+    "UPDATE credit.partner_key SET public_key = sha256(public_key) WHERE ctid ="
+    " (SELECT ctid FROM credit.partner_key LIMIT 1)"
+)
+NOTED = "INSERT INTO credit.rekeying (version, facts_to, end_time) VALUES (2, FACTS, now())"
+ALL_FACTS = "(SELECT max(number) FROM credit.fact)"
+ABOUT_NOBODY = (
+    KEY_OF_A_PARTNER,
+    (
+        "UPDATE credit.policy_version SET content = content || ' ' WHERE ctid ="
+        " (SELECT ctid FROM credit.policy_version LIMIT 1)"
+    ),
+    (
+        "UPDATE credit.partner SET contributes = NOT contributes WHERE ctid ="
+        " (SELECT ctid FROM credit.partner LIMIT 1)"
+    ),
+    (
+        "UPDATE credit.fact SET body = replace(body, '{', '{ ') WHERE number ="
+        " (SELECT min(number) FROM credit.fact WHERE kind = 'partner')"
+    ),
+    (
+        "UPDATE credit.fact SET body = replace(body, '{', '{\"subject_id\": \"' || repeat('a', 64)"
+        " || '\", ') WHERE number = (SELECT min(number) FROM credit.fact WHERE kind = 'partner')"
+    ),
+    (
+        "UPDATE credit.fact SET kind = 'consent', body = replace(body, '{', '{\"subject_id\": \"'"
+        " || repeat('a', 64) || '\", ') WHERE number ="
+        " (SELECT min(number) FROM credit.fact WHERE kind = 'partner')"
+    ),
+    (
+        "UPDATE credit.consent SET valid_until = valid_until + interval '1 year' WHERE ctid ="
+        " (SELECT ctid FROM credit.consent LIMIT 1)"
+    ),
+)
+"""What is found without any key, after ids were changed: each of one row."""
+
+
+async def test_a_change_of_ids_that_no_key_vouches_for_is_named_and_hides_nothing(
+    database_url: str, tmp_path: Path
+) -> None:
+    await asyncio.to_thread(vouched_world, database_url, tmp_path)
+    await asyncio.to_thread(admit, database_url)
+    for facts in ("0", ALL_FACTS):
+        noted = NOTED.replace("FACTS", facts)
+        found = findings(database_url, None, noted, KEY_OF_A_PARTNER)
+        assert {"rekeying", "partner_key"} <= {each.row.partition(" ")[0] for each in found}
+
+
+async def test_without_keys_all_that_names_nobody_is_compared_after_a_change(
+    database_url: str, tmp_path: Path
+) -> None:
+    await asyncio.to_thread(vouched_world, database_url, tmp_path)
+    await asyncio.to_thread(admit, database_url)
+    keys = tmp_path / "keys"
+    await in_effect(database_url, keys, 2)
+    result = await asyncio.to_thread(rekey, database_url, keys)
+    assert result.exit_code == 0, result.output
+    assert findings(database_url, None) == []
+    for change in ABOUT_NOBODY:
+        assert findings(database_url, None, change), change
+    # It covers every fact up to where it came, and no other.
+    moved = "UPDATE credit.rekeying SET facts_to = 0 WHERE version = 2"
+    assert findings(database_url, None, moved)

@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What is refused in Postgres while ids of people are being changed."""
+
+from __future__ import annotations
+
+import json
+
+import psycopg
+
+from gateway.domain.facts.kinds import KINDS, OF_NOBODY
+
+ALONE = "SELECT credit.record_fact(%s, 'scope', %s, 'a cause')"
+BY_CALL = "SELECT credit.record_fact_by_call(%s, 'scope', %s, 'bank-a', now())"
+
+
+def refused_kinds(url: str, query: str) -> set[str]:
+    """Of the kinds that a role may record so, those that have to wait."""
+    refused = set()
+    with psycopg.connect(url, autocommit=True) as owner:
+        for kind in KINDS:
+            for role in kind.recorders:
+                try:
+                    with owner.transaction(force_rollback=True):
+                        owner.execute(f"SET LOCAL ROLE creditgateway_{role}".encode())
+                        given = [kind.name, json.dumps({"partner": "bank-a"})]
+                        owner.execute(query.encode(), given)
+                except psycopg.errors.ObjectNotInPrerequisiteState:
+                    refused.add(kind.name)
+                except psycopg.Error:
+                    continue  # it says nothing that could hold, or the role records none so
+    return refused
+
+
+def test_only_facts_about_nobody_are_recorded_while_ids_are_being_changed(
+    database_url: str,
+) -> None:
+    assert refused_kinds(database_url, ALONE) == set()
+    with psycopg.connect(database_url, autocommit=True) as owner:
+        owner.execute("INSERT INTO credit.rekeying (version) VALUES (2)")
+    about_people = {kind.name for kind in KINDS if kind.recorders} - OF_NOBODY
+    assert refused_kinds(database_url, ALONE) == about_people
+    by_gateways = {kind.name for kind in KINDS if "gateway" in kind.recorders} - OF_NOBODY
+    assert refused_kinds(database_url, BY_CALL) == by_gateways
+    with psycopg.connect(database_url, autocommit=True) as owner:
+        owner.execute("UPDATE credit.rekeying SET end_time = now()")
+    assert refused_kinds(database_url, ALONE) == set()
