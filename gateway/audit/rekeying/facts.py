@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 
 from gateway.audit.facts.logged import LoggedFact
 from gateway.audit.facts.vouching import vouched
-from gateway.audit.findings import Check, Finding
+from gateway.audit.findings import Finding
 from gateway.audit.rows import StoredFact
 from gateway.audit.rules.facts import SaidFact
-from gateway.audit.rules.records import row_key
+from gateway.audit.rules.records import RecordRows
 from gateway.domain.facts.kinds import OF_NOBODY
 from gateway.domain.facts.rekeyed import names_people
 from gateway.errors import ConfigurationError
@@ -93,8 +93,7 @@ class ChangedIds:
                     " yet: a serving gateway, or `credit-gateway log admit`, makes the entry"
                 )
             else:
-                key = row_key(_TABLE, (change.version,))
-                made.findings.append(Finding(Check.ROW_INVENTED, None, row=key))
+                made.findings.append(RecordRows.invented(_TABLE, (change.version,)))
         if made.left_out and not all(change.ended for change in made.changes):
             raise ConfigurationError(
                 "ids of people in these records are being changed: `credit-gateway keys rekey` has"
@@ -138,5 +137,4 @@ class ChangedIds:
     @staticmethod
     def _differences(versions: Collection[int]) -> Iterator[Finding]:
         for version in sorted(versions):
-            key = row_key(_TABLE, (version,))
-            yield Finding(Check.ROW_DIFFERS, None, column="facts_to", row=key)
+            yield RecordRows.differs(_TABLE, (version,), "facts_to")

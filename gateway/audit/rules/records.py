@@ -196,8 +196,7 @@ class RecordRows(Rule):
                 number = row["reminder_id"]
                 said = left.pop(number, None)
                 if said is not None and said["partner_id"] != row["partner_id"]:
-                    name = row_key(table, (number,))
-                    yield Finding(Check.ROW_DIFFERS, None, column="partner_id", row=name)
+                    yield RecordRows.differs(table, (number,), "partner_id")
                 elif said is None and (
                     number in made
                     or number not in coming
@@ -212,8 +211,12 @@ class RecordRows(Rule):
         """The columns in which a row is not what it must be; one that facts do not know is."""
         for column in {**said, **row}:
             if column not in row or column not in said or row[column] != said[column]:
-                name = row_key(table, key)
-                yield Finding(Check.ROW_DIFFERS, None, column=column, row=name)
+                yield RecordRows.differs(table, key, column)
+
+    @staticmethod
+    def differs(table: str, key: Key, column: str) -> Finding:
+        """A column of a row that is not what facts make it."""
+        return Finding(Check.ROW_DIFFERS, None, column=column, row=row_key(table, key))
 
     @staticmethod
     def invented(table: str, key: Key) -> Finding:

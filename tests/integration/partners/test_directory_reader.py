@@ -46,6 +46,7 @@ async def pool(database_url: str) -> AsyncIterator[Pool]:
         lock_timeout_ms=1000,
         application_name="a test",
     ) as opened:
+        opened.kept_s = 0.0  # so that the pool is asked each time, and counts it
         yield opened
 
 
