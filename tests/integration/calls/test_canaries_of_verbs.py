@@ -61,6 +61,7 @@ ELSEWHERE = {
         "show",
     ): "opens evidence for who has to see it: tests/integration/own_calls/test_own_cases.py",
     ("keys", "prune-evidence"): "reads under which keys evidence is, and of nobody",
+    ("keys", "rotate-evidence"): "wraps the keys of evidence anew, and opens nobody's",
     ("retention", "apply"): "deletes evidence by its month, and reads nobody's",
     ("retention", "move"): "moves evidence by its month, sealed as it is, and opens nobody's",
     ("retention", "move-entries"): "moves entries by their number, and is given hashes of them",
