@@ -7,14 +7,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
 import grpc
 
-from gateway.errors import StoreError
+from gateway.errors import OperationError, StoreError
 from gateway.runtime import telemetry
 from gateway.runtime.config import Settings
 from gateway.runtime.logs import EVENT_LOOP
@@ -52,15 +52,16 @@ class Served:
 async def running(
     settings: Settings,
     surroundings: Surroundings,
-    replaced: Callable[[], bool] = lambda: False,
+    line: Line | None = None,
 ) -> AsyncIterator[Served]:
     """A server that takes calls; leaving drains it.
 
     Args:
         settings: of this process.
         surroundings: what comes from outside it.
-        replaced: whether another worker has taken its place by the time it is left. Then
-            health says nothing: the server goes on, and whoever watches it finds it so.
+        line: to the supervisor of a worker. When another worker has taken its place by the
+            time it is left, health says nothing: the server goes on, and whoever watches it
+            finds it so.
 
     Yields:
         The server. Health says SERVING as soon as the probes succeed.
@@ -68,6 +69,7 @@ async def running(
     Raises:
         ConfigurationError: settings, certificates, or another pseudonym key.
         KeyFileError: one of the gateway's own keys.
+        OperationError: the supervisor is gone.
         StoreError: the database cannot be used.
     """
     async with AsyncExitStack() as stack:
@@ -77,9 +79,13 @@ async def running(
         parts = await make_parts(settings, surroundings, stack)
         if parts.memory is not None:  # once more when all is drained
             stack.push_async_callback(parts.memory.round)
+        if line is not None and line.is_cut():
+            # It would share the port with whatever is started in the supervisor's place, or
+            # keep that from starting, for as long as its drain takes.
+            raise OperationError("the supervisor is gone")
         server, port = make_server(settings, parts)
         await server.start()
-        stack.push_async_callback(_drained, server, parts, settings, replaced)
+        stack.push_async_callback(_drained, server, parts, settings, line)
         tasks = [
             parts.readiness.run(),
             parts.directory.run(),
@@ -136,9 +142,7 @@ async def serve_supervised(
         if ops is not None:
             asked = asyncio.create_task(answering(ops, pages.by_path()))
             stack.push_async_callback(_cancelled, [asked])
-        served = await stack.enter_async_context(
-            running(settings, surroundings, lambda: supervisor.replaced)
-        )
+        served = await stack.enter_async_context(running(settings, surroundings, supervisor))
         pages.serves(served.parts.readiness)
         supervisor.say(Step.LISTENING)
         ready = asyncio.create_task(served.parts.readiness.reached.wait())
@@ -188,10 +192,10 @@ async def _maintenance(store: PostgresAuditStore) -> None:
 
 
 async def _drained(
-    server: grpc.aio.Server, parts: Parts, settings: Settings, replaced: Callable[[], bool]
+    server: grpc.aio.Server, parts: Parts, settings: Settings, line: Line | None
 ) -> None:
     """Says NOT_SERVING, takes calls until that is heard, lets them end, then what they left."""
-    if not replaced():
+    if line is None or not line.replaced:
         await parts.health.enter_graceful_shutdown()
         await asyncio.sleep(settings.lame_duck_s)
     stopping = asyncio.ensure_future(server.stop(settings.drain_s))

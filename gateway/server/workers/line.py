@@ -103,6 +103,15 @@ class Line:
         except OSError:
             return
 
+    def is_cut(self) -> bool:
+        """Whether the supervisor is gone; looks without waiting, and takes nothing."""
+        try:
+            return not self._socket.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT)
+        except BlockingIOError:
+            return False
+        except OSError:
+            return True
+
     def attend(self, stop: asyncio.Event, stop_s: float) -> None:
         """Answers the supervisor's beats; sets `stop` when it says so or is gone.
 

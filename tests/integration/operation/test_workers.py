@@ -313,6 +313,19 @@ async def test_workers_end_when_their_supervisor_is_killed(server: Server) -> No
     assert not going.failures
 
 
+async def test_a_worker_whose_supervisor_is_killed_before_it_listens_never_does(
+    server: Server,
+) -> None:
+    other = GatewayProcess(server.stack, "orphans", "--workers", str(WORKERS))
+    await other.begin()
+    await _until(lambda: len(other.workers()) == WORKERS)
+    workers = other.workers()
+    await other.kill()
+    await _until(lambda: not any(runs(worker) for worker in workers))
+    # It would have kept whatever is started in its supervisor's place from the port.
+    assert not any(json.loads(line)["message"] == "listening" for line in log_lines(other.log))
+
+
 @pytest.mark.exhaustive
 async def test_a_server_whose_terminal_is_closed_ends_and_does_not_renew_itself(
     server: Server,

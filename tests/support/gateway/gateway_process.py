@@ -128,12 +128,16 @@ class GatewayProcess:
 
     async def start(self) -> None:
         """Starts it; returns once it listens."""
-        self._port_file.unlink(missing_ok=True)
-        self._process = await self._spawned()
+        await self.begin()
         async with asyncio.timeout(PATIENCE_S):
             while not self._port_file.is_file():
                 assert self.process_id
                 await asyncio.sleep(_POLL_S)
+
+    async def begin(self) -> None:
+        """Starts it, and waits for nothing."""
+        self._port_file.unlink(missing_ok=True)
+        self._process = await self._spawned()
 
     async def start_once_free(self) -> None:
         """Starts it once nobody listens on its port, as killed supervisors' workers soon do."""
