@@ -124,7 +124,7 @@ class SignedHandler:
         trace = self._begin(method, context)
         word, reason, status = _REFUSED, _CANCELLED, _CANCELLED
         try:
-            outcome = await self._gathered(method, work, raw, context, trace)
+            outcome = await self._outcome(method, work, raw, context, trace)
             if isinstance(outcome, Answered):
                 word, reason, status = _ANSWERED, "", grpc.StatusCode.OK.name
                 return outcome.response  # step 12
@@ -177,17 +177,6 @@ class SignedHandler:
     def _begin(self, method: Method, context: Context) -> telemetry.Trace:
         return telemetry.begin(method.name, context.invocation_metadata(), self._trace_ratio)
 
-    async def _gathered(
-        self, method: Method, work: Work, raw: bytes, context: Context, trace: telemetry.Trace
-    ) -> Answered | Refused:
-        if self._gathering is None:
-            return await self._outcome(method, work, raw, context, trace)
-        await self._gathering.begin()
-        try:
-            return await self._outcome(method, work, raw, context, trace)
-        finally:
-            self._gathering.end()
-
     async def _outcome(
         self, method: Method, work: Work, raw: bytes, context: Context, trace: telemetry.Trace
     ) -> Answered | Refused:
@@ -220,13 +209,29 @@ class SignedHandler:
     ) -> Answered | Refused:
         try:
             certificate = self._entrance.certificate(context)
-            outcome = await self._calls.answer(method, work, raw, partner, trace)
+            outcome = await self._gathered(method, work, raw, partner, trace)
             if isinstance(outcome, Refused):
                 await self._hold_refused(certificate, outcome, context)
         except Exception as error:  # noqa: BLE001  (gRPC would tell the caller its text)
             return Refused(internal_refusal(error, trace), None)
         self._earn(certificate, outcome, context)
         return outcome
+
+    async def _gathered(
+        self, method: Method, work: Work, raw: bytes, partner: Partner, trace: telemetry.Trace
+    ) -> Answered | Refused:
+        """Steps 3 to 11, begun together with those of others.
+
+        Whoever has no place, or is made to wait with its refusal, is not at work: nobody else's
+        call waits for it.
+        """
+        if self._gathering is None:
+            return await self._calls.answer(method, work, raw, partner, trace)
+        await self._gathering.begin()
+        try:
+            return await self._calls.answer(method, work, raw, partner, trace)
+        finally:
+            self._gathering.end()
 
     async def _outcomes(
         self,

@@ -36,7 +36,7 @@ class Batches:
         appends: step 11.
         portfolios: both of portfolios.
         changes: step 11 of calls that change something.
-        gathering: where calls begin, before step 1.
+        gathering: where calls begin, before step 3.
     """
 
     lookups: LookupBatcher

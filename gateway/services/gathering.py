@@ -5,7 +5,7 @@
 gRPC's own thread hands on one call at a time. If each began at once, its first steps would run
 between gRPC's work for two calls, and find nothing of what they need in the processor's
 caches; and batches would be made of whatever happened to be through these steps. So calls wait
-before step 1 until the event loop brings nobody new, and then take step by step together. A
+before step 3 until the event loop brings nobody new, and then take step by step together. A
 call that finds no other one at work does not wait. docs/adr/0104 says more.
 """
 
@@ -27,28 +27,32 @@ _MOST = 64
 
 
 class Gathering:
-    """The calls of a process that are at work or wait to begin. Belongs to one event loop."""
+    """The calls of a process that are at work or wait to begin. Belongs to one event loop.
+
+    Attributes:
+        at_work: how many have begun and not ended.
+    """
 
     def __init__(self) -> None:
         """Nobody has called."""
-        self._at_work = 0
+        self.at_work = 0
         self._waiting: list[asyncio.Future[None]] = []
         self._last_size = 0
 
     @property
     def of_one(self) -> bool:
         """Whether a call that is at work is the only one there is."""
-        return self._at_work == 1 and not self._waiting
+        return self.at_work == 1 and not self._waiting
 
     async def begin(self) -> None:
         """Returns when the call is to begin; `end` must follow exactly when this did not raise."""
-        if self._at_work or self._waiting:
+        if self.at_work or self._waiting:
             await self._together()
-        self._at_work += 1
+        self.at_work += 1
 
     def end(self) -> None:
         """A call that began has ended."""
-        self._at_work -= 1
+        self.at_work -= 1
 
     async def _together(self) -> None:
         loop = asyncio.get_running_loop()

@@ -101,6 +101,27 @@ async def test_a_partner_that_sends_nothing_but_refused_calls_makes_few_entries_
         assert entries_of(stack, bad.partner_id) <= most
 
 
+async def test_nobody_waits_for_a_call_whose_refusal_is_held_back(
+    database_url: str, tmp_path: Path
+) -> None:
+    settings = {"unsigned_calls_per_s": 0.5}  # so that a third call is held for long
+    async with stack_with_banks(database_url, tmp_path, **settings) as (stack, bad, good):
+        stack.add_consent(good, resident(1))
+        await stack.settled()
+        assert stack.parts is not None
+        message = JUNK["small"].message(bad.signers[0].keyid)
+        async with stack.channel(bad) as channel:
+            call: Any = channel.unary_unary(QUERY_METHOD)
+            calls = [asyncio.ensure_future(call(message, timeout=PATIENCE_S)) for _ in range(3)]
+            async with asyncio.timeout(PATIENCE_S):
+                while entries_of(stack, bad.partner_id) < len(calls):  # noqa: ASYNC110 - nothing tells
+                    await asyncio.sleep(0.01)
+            assert not all(each.done() for each in calls)
+            await answered(stack, good)
+            assert stack.parts.gathering.at_work == 0
+            await asyncio.gather(*calls, return_exceptions=True)
+
+
 async def test_a_stranger_that_calls_at_full_speed_makes_no_entry_and_holds_up_nobody(
     database_url: str, tmp_path: Path
 ) -> None:
