@@ -30,6 +30,7 @@ from tests.support.calls.attacks import (
     gateway_to_attack,
     reason_of,
 )
+from tests.support.calls.every_method import question_of
 from tests.support.calls.questions import ASKER, Question, Questions
 from tests.support.consents.granted import GRANTED
 from tests.support.gateway.cutting_proxy import Cut, CuttingProxy, cutting_proxy
@@ -67,7 +68,7 @@ async def test_an_attack_comes_to_what_the_table_says_and_a_refusal_leaves_no_fa
     found = {}
     methods = part_of(OF_PEOPLE, which, begin=list(ATTACKS).index(attack))
     for method in methods:
-        made = ATTACKS[attack](questions, await questions.of(method))
+        made = ATTACKS[attack](questions, await question_of(questions, method))
         asked = made if isinstance(made, Question) else await made
         await questions.effective()
         before = count(questions.stack, "fact")
@@ -92,7 +93,7 @@ async def test_every_method_refuses_who_is_another_who_may_not_and_what_is_too_l
     questions: Questions, which: str
 ) -> None:
     for method in part_of(SIGNED, which):
-        asked = await questions.of(method)
+        asked = await question_of(questions, method)
         bare = replace(asked, bank=questions.banks[BARE])
         may_not = ANSWERED if method.name in FOR_EVERY_PARTNER else "METHOD_NOT_ALLOWED"
         if method is m.QUERY:
@@ -123,7 +124,7 @@ async def test_every_method_refuses_who_is_another_who_may_not_and_what_is_too_l
 async def _cut(questions: Questions, proxy: CuttingProxy, method: Method, cut: Cut) -> list[str]:
     """What a call is told whose commit is cut, and what the same message is told afterwards."""
     for _ in range(_TRIES):
-        asked = await questions.of(method)
+        asked = await question_of(questions, method)
         messages = asked.messages
         proxy.cut = cut
         told = await reason_of(questions, asked, *messages)

@@ -19,10 +19,10 @@ import pytest
 
 from gateway.domain.access.methods import LIST_CORRECTIONS, METHODS, Method
 from tests.support.calls.ended import ask
+from tests.support.calls.every_method import QUESTIONS, question_of
 from tests.support.calls.questions import (
     ASKER,
     LENDER,
-    QUESTIONS,
     Person,
     Question,
     Questions,
@@ -109,18 +109,18 @@ def _spoilt(question: Question) -> Iterator[bytes]:
 
 
 async def _signed(scene: Scene, method: Method) -> None:
-    question = await scene.questions.of(method)
+    question = await question_of(scene.questions, method)
     messages = question.messages
     assert await scene.call(question, *messages) > 0, (method.name, scene.reasons[method])
     assert await scene.call(question, *messages) == 0  # it is a replay
-    for message in _spoilt(await scene.questions.of(method)):
+    for message in _spoilt(await question_of(scene.questions, method)):
         await scene.call(question, message, *question.rest)
 
 
 async def _failing(scene: Scene) -> None:
     """Errors of the database come with parameters and details; they must stay inside."""
     for right, role in RIGHTS.items():
-        asked = [await scene.questions.of(method) for method in METHODS if method.signed]
+        asked = [await question_of(scene.questions, method) for method in METHODS if method.signed]
         async with await psycopg.AsyncConnection.connect(
             scene.questions.stack.database_url, autocommit=True
         ) as owner:

@@ -24,6 +24,7 @@ from gateway.cli.audit.app import make_app as make_audit_app
 from gateway.domain.access.methods import QUERY
 from tests.integration.plans.test_plan_commands import SCHEDULE
 from tests.support.calls.ended import ask
+from tests.support.calls.every_method import question_of
 from tests.support.calls.questions import ASKER, LENDER, Person, Questions, asking
 from tests.support.calls.signed_options import signed_options
 from tests.support.gateway.canaries import (
@@ -246,7 +247,9 @@ async def _accounts(desks: Desks) -> None:
 
 
 async def _audited(desks: Desks) -> None:
-    asked = await desks.questions.of(QUERY)  # of whose answer there is something to replay
+    asked = await question_of(
+        desks.questions, QUERY
+    )  # of whose answer there is something to replay
     channel = await desks.questions.channel(asked.bank.partner_id)
     assert (await ask(channel, QUERY.name, asked.messages)).answers == 1
     folder = desks.questions.stack.directory

@@ -22,6 +22,7 @@ from gateway.store.admin.partners import suspend_partner
 from gateway.store.connections import OPERATOR, connect
 from tests.integration.calls.test_attack_table import DOCUMENTED
 from tests.support.calls.attacks import ANSWERED, SIGNED, gateway_to_attack, reason_of
+from tests.support.calls.every_method import question_of
 from tests.support.calls.questions import ASKER, LENDER, Question, Questions
 from tests.support.gateway.stack import Stack
 from tests.support.suite.exhaustive import in_parts, part_of
@@ -80,7 +81,7 @@ async def test_every_method_refuses_a_key_that_does_not_count_and_a_partner_that
     await stack.settled()
     asked_last: dict[Method, Question] = {}
     for method in methods:
-        asked = await questions.of(method)
+        asked = await question_of(questions, method)
         await questions.effective()
         before = count(stack, "fact")
         for why in KEYS:

@@ -24,6 +24,7 @@ from gateway.domain.codes import Outcome
 from gateway.domain.quotas.limits import Limit, Quotas, Rate
 from gateway.wire.entries import decode_entry, decode_receipt
 from tests.support.calls.ended import ask
+from tests.support.calls.every_method import question_of
 from tests.support.calls.questions import (
     ALLOWED,
     LENDER,
@@ -177,7 +178,7 @@ async def test_every_answered_call_is_counted_once_where_its_row_says(
     stack.admit()
     async with taking(stack):
         for method in SIGNED:
-            asked = await questions.of(method)
+            asked = await question_of(questions, method)
             channel = await questions.channel(asked.bank.partner_id)
             ended = await ask(channel, method.name, asked.messages)
             assert not ended.reason, method.name
