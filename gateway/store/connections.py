@@ -64,8 +64,14 @@ _SETTINGS = {
 
 # For pools, whose statements are prepared and run for days. To plan one of them takes longer
 # than to run it, so a plan is made once, for whatever the parameters are. It may be made while
-# a table is still empty, and must not be a scan of the table that it becomes.
-_PLANS = {"plan_cache_mode": "force_generic_plan", "enable_seqscan": "off"}
+# a table is still empty, and must not be a scan of the table that it becomes. Nor does it
+# remember rows of an inner table by their key: hardly any is asked for twice in a statement,
+# and to copy one takes longer than to read it by its index.
+_PLANS = {
+    "plan_cache_mode": "force_generic_plan",
+    "enable_seqscan": "off",
+    "enable_memoize": "off",
+}
 
 # A dead peer is noticed in about 15 s, also when it does not even close.
 _KEEPALIVES = {

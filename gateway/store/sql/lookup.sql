@@ -15,7 +15,8 @@
 --
 -- The keys joined to are unique; LIMIT 1 is there so that every key is an index
 -- read, whatever the planner thinks of the tables: with many keys it would read
--- a whole table instead, and that table grows.
+-- a whole table instead, and that table grows. Each subquery names the columns that are
+-- used: each execution describes those of each node of the plan anew, used or not.
 SELECT coalesce(kept.data_version, head.data_version),
        link.kept_subject_id,
        others.aliases,
@@ -31,7 +32,7 @@ SELECT coalesce(kept.data_version, head.data_version),
        consent.sections, consent.data_from, consent.data_until, consent.use_count,
        consent.use_unit, consent.data_life_count, consent.data_life_unit, consent.channel,
        consent.evidence_digest,
-       summary_columns
+       summary.*
 FROM lookup_keys
 CROSS JOIN LATERAL (
     SELECT * FROM credit.bucket_head
@@ -62,7 +63,10 @@ CROSS JOIN LATERAL (
     OFFSET 0
 ) AS others
 LEFT JOIN LATERAL (
-    SELECT * FROM credit.consent
+    SELECT bucket, subject_id, purposes, valid_from, valid_until, revoke_time, pause_time,
+           terms_commitment, granted_subject_id, sections, data_from, data_until, use_count,
+           use_unit, data_life_count, data_life_unit, channel, evidence_digest
+    FROM credit.consent
     WHERE consent.bucket = coalesce(kept.bucket, head.bucket)
       AND consent.subject_id = coalesce(link.kept_subject_id, key.subject_id)
       AND consent.partner_id = key.partner_id
@@ -70,7 +74,7 @@ LEFT JOIN LATERAL (
     LIMIT 1
 ) AS consent ON true
 LEFT JOIN LATERAL (
-    SELECT * FROM credit.summary
+    SELECT summary_columns FROM credit.summary
     WHERE summary.bucket = consent.bucket
       AND summary.subject_id = consent.subject_id
     LIMIT 1
