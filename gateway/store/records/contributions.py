@@ -12,7 +12,7 @@ from when that is an entry of the log what it wrote is effective, and read by qu
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -21,6 +21,7 @@ from uuid import UUID
 from psycopg import Connection, Cursor
 from psycopg.rows import TupleRow
 
+from gateway.domain.records.account import ACCOUNT
 from gateway.domain.records.contribution import AccountKey, BatchChanges, Heads
 from gateway.domain.records.kind import Kind
 from gateway.domain.records.record import Account
@@ -152,19 +153,26 @@ class ContributionWriter:
         Args:
             as_of: subject ids, and a data version of the bucket of each.
         """
+        accounts = list(self._kept(ACCOUNT, as_of))
+        if not accounts:
+            return {}
+        # Most people of a new file have none yet; only of the others there can be more.
+        known = {subject_id: as_of[subject_id] for subject_id, *_ in accounts}
+        found: KeptAccounts[bytes] = kept_accounts(
+            lambda kind: accounts if kind is ACCOUNT else self._kept(kind, known)
+        )
+        if found.unreadable:
+            raise StoreError("what is stored of an account is of no kind that there is")
+        return found.accounts
+
+    def _kept(self, kind: Kind, as_of: Mapping[bytes, int]) -> Iterator[TupleRow]:
+        """The rows of a kind, as `as_of_statement` gives them."""
         parameters = {
             "subject_ids": array("bytea", as_of),
             "data_versions": array("int8", as_of.values()),
         }
-
-        def read(kind: Kind) -> Iterable[TupleRow]:
-            with self._binary_cursor() as cursor:
-                yield from cursor.execute(as_of_statement(kind).encode(), parameters)
-
-        found: KeptAccounts[bytes] = kept_accounts(read)
-        if found.unreadable:
-            raise StoreError("what is stored of an account is of no kind that there is")
-        return found.accounts
+        with self._binary_cursor() as cursor:
+            yield from cursor.execute(as_of_statement(kind).encode(), parameters)
 
     def write(
         self,
