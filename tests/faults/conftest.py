@@ -15,13 +15,17 @@ from gateway.store.embedded.server import EmbeddedPostgres
 from tests.support.faults.table import Kill, kept, table
 
 _EVERYDAY = 2
+_A_LOG = 50
+"""So many kills or stalls of one log, which is read whole after each; then another one begins."""
 _KILLS = pytest.StashKey[list[Kill]]()
 
 
-@pytest.fixture(scope="session")
-def fault_count() -> int:
-    """Kills or stalls of one kind in this run."""
-    return int(os.environ.get("FAULT_COUNT", _EVERYDAY))
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A test is run once for each log that its faults are spread over."""
+    if "fault_count" in metafunc.fixturenames:
+        count = int(os.environ.get("FAULT_COUNT", _EVERYDAY))
+        parts = [min(_A_LOG, count - begun) for begun in range(0, count, _A_LOG)]
+        metafunc.parametrize("fault_count", parts, ids=range(1, len(parts) + 1))
 
 
 @pytest.fixture
