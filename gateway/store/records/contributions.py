@@ -35,7 +35,7 @@ from gateway.store.records.record_versions import (
     as_of_statement,
     kept_accounts,
 )
-from gateway.store.records.summary_copy import stage_summaries
+from gateway.store.records.summary_copy import stage_different
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,8 +202,9 @@ class ContributionWriter:
 
     def save_summaries(self, summaries: Summaries) -> None:
         """One summary a subject; once effective, new or in place of its older one."""
-        stage_summaries(self._connection, summaries)
-        self._connection.execute(load_sql("contributions.save_summaries"))
+        same = stage_different(self._connection, summaries)
+        parameters = {"names": list(same), "staged": list(same.values())}
+        self._connection.execute(load_sql("contributions.save_summaries"), parameters)
 
     def _value(self, name: str, parameters: dict[str, Any]) -> Any:
         """The one value of a statement that has one."""

@@ -18,7 +18,7 @@ from psycopg import Connection
 from psycopg.rows import TupleRow
 
 from gateway.domain.months import first_day
-from gateway.domain.reports.columns import Per
+from gateway.domain.reports.columns import FIRST_COLUMNS, Per
 from gateway.domain.reports.summaries import Summaries
 from gateway.domain.reports.versions import all_columns
 from gateway.store.arrays import ArrayFields
@@ -28,6 +28,7 @@ _BEGIN = b"PGCOPY\n\xff\r\n\0" + bytes(8)
 _END = b"\xff\xff"
 _HEAD = Struct("!hi32siqii")  # columns; subject id, data version, first month with lengths
 _EPOCH = first_day(2000 * 12).toordinal()
+_OF_SUMMARY = tuple(column.name for column in FIRST_COLUMNS if column.per is Per.SUMMARY)
 _ROWS_AT_ONCE = 256
 _TYPES = {"integer": "int4", "bigint": "int8", "date": "date", "text": "text"}
 
@@ -39,13 +40,40 @@ def stage_summaries(connection: Connection[TupleRow], summaries: Summaries) -> N
         connection: of creditgateway_contributor, with an open transaction.
         summaries: of subjects, none twice, with the series of all report versions.
     """
+    _copy(connection, summaries, dict(_fields(summaries)))
+
+
+def stage_different(connection: Connection[TupleRow], summaries: Summaries) -> dict[str, str]:
+    """The same, but of columns that have the same fields only the first is sent.
+
+    Returns:
+        Each of the others, with that first one: their values are there.
+    """
+    first: dict[int, str] = {}
+    sent: dict[str, list[bytes]] = {}
+    same: dict[str, str] = {}
+    for name, fields in _fields(summaries):
+        # Fields are one object as soon as they are the same (gateway.store.arrays).
+        staged = first.setdefault(id(fields), name)
+        if staged == name:
+            sent[name] = fields
+        else:
+            same[name] = staged
+    _copy(connection, summaries, sent)
+    return same
+
+
+def _copy(
+    connection: Connection[TupleRow], summaries: Summaries, columns: dict[str, list[bytes]]
+) -> None:
+    """Sends the columns of a summary's head, and some others by name."""
     connection.execute(load_sql("contributions.stage_summaries"))
-    columns = all_columns()
-    names = ", ".join(["subject_id", *(column.name for column in columns)])
+    names = ", ".join(["subject_id", *_OF_SUMMARY, *columns])
     statement = load_sql("contributions.copy_summaries").format(columns=names)
     with connection.cursor() as cursor, cursor.copy(statement.encode()) as copy:
         copy.write(_BEGIN)
-        rows = zip(_heads(summaries, 1 + len(columns)), *_fields(summaries), strict=True)
+        heads = _heads(summaries, 1 + len(_OF_SUMMARY) + len(columns))
+        rows = zip(heads, *columns.values(), strict=True)
         while some := b"".join(chain.from_iterable(islice(rows, _ROWS_AT_ONCE))):
             copy.write(some)
         copy.write(_END)
@@ -59,12 +87,14 @@ def _heads(summaries: Summaries, count: int) -> list[bytes]:
     ]
 
 
-def _fields(summaries: Summaries) -> Iterator[list[bytes]]:
+def _fields(summaries: Summaries) -> Iterator[tuple[str, list[bytes]]]:
     """The other fields, column by column: those of all rows are encoded at once."""
     people = [person for _, _, person in summaries.people]
-    by_month = ArrayFields([(person.length,) for person in people])
-    by_currency = ArrayFields([(len(person.money), person.length) for person in people])
-    of_currencies = ArrayFields([(len(person.money),) for person in people])
+    lengths = [person.length for person in people]
+    currencies = [len(person.money) for person in people]
+    by_month = ArrayFields(list(zip(lengths)))
+    by_currency = ArrayFields(list(zip(currencies, lengths, strict=True)))
+    of_currencies = ArrayFields(list(zip(currencies)))
     for column in all_columns():
         if column.per is Per.SUMMARY:
             continue
@@ -72,16 +102,16 @@ def _fields(summaries: Summaries) -> Iterator[list[bytes]]:
         if column.per is Per.PERSON:
             arrays = summaries.columns[column.name]
             shapes = ArrayFields([(len(values),) for values in arrays])
-            yield shapes.encoded(kind, list(chain.from_iterable(arrays)))
+            yield column.name, shapes.encoded(kind, list(chain.from_iterable(arrays)))
         elif column.name == "currencies":
             values: list[Any] = [name for person in people for name in person.currencies]
-            yield of_currencies.encoded(kind, values)
+            yield column.name, of_currencies.encoded(kind, values)
         elif column.name == "money_first_month":
             begins = [month for person in people for month in person.currencies.values()]
-            yield of_currencies.encoded(kind, list(map(first_day, begins)))
+            yield column.name, of_currencies.encoded(kind, list(map(first_day, begins)))
         else:
             fields = by_month if column.per is Per.MONTH else by_currency
-            yield fields.encoded(kind, summaries.columns[column.name])
+            yield column.name, fields.encoded(kind, summaries.columns[column.name])
 
 
 def _day(month: int) -> int:

@@ -50,10 +50,11 @@ SELECT credit.stage_summaries();
 -- name: copy_summaries
 COPY pg_temp.staged_summary ({columns}) FROM STDIN (FORMAT binary);
 
--- From there to those that are pending. Effective, each takes the place of its older one: they
--- can be rebuilt from the versions above at any data version.
+-- From there to those that are pending, some columns from another one that has the same values.
+-- Effective, each takes the place of its older one: they can be rebuilt from the versions above
+-- at any data version.
 -- name: save_summaries
-SELECT credit.save_summaries();
+SELECT credit.save_summaries(%(names)s::text[], %(staged)s::text[]);
 
 -- Of subjects that have no account left.
 -- name: remove_summaries

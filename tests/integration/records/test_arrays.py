@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import struct
 from datetime import date
 from typing import Any
 
@@ -33,6 +34,25 @@ def test_every_kind_of_column_arrives_as_it_was_with_nulls(postgres_url: str, ki
         found = connection.execute("SELECT value, number FROM arrived ORDER BY number").fetchall()
         connection.rollback()
     assert found == rows
+
+
+@pytest.mark.parametrize("kind", ["int2", "int4", "int8"])
+@pytest.mark.parametrize("edge", [7, 15, 16, 31, 32, 63])
+def test_integers_arrive_whatever_their_size_and_sign(
+    postgres_url: str, kind: str, edge: int
+) -> None:
+    width = {"int2": 15, "int4": 31, "int8": 63}[kind]
+    near = [n for n in (2**edge - 1, 2**edge, -(2**edge)) if -(2**width) <= n < 2**width]
+    for column in ([0, 1, *near], [0, 1, *(n for n in near if n > 0)]):
+        for shapes in ([(len(column),)], [(1,), (len(column) - 1,)]):
+            arrived = _copied(postgres_url, kind, ArrayFields(shapes).encoded(kind, column))
+            assert [each for row in arrived for each in row] == column
+
+
+@pytest.mark.parametrize("number", [2**31, 2**32, 2**32 + 1, -(2**31) - 1])
+def test_an_integer_that_does_not_fit_its_column_is_never_sent(number: int) -> None:
+    with pytest.raises(struct.error):
+        ArrayFields([(2,)]).encoded("int4", [1, number])
 
 
 @pytest.mark.parametrize("kind", ["int4", "int8"])
@@ -82,6 +102,14 @@ def _copied(postgres_url: str, kind: str, fields: list[bytes]) -> list[Any]:
         found = cursor.execute("SELECT value FROM arrived").fetchall()
         connection.rollback()
     return [row[0] for row in found]
+
+
+def test_columns_of_the_same_values_are_one_object_and_others_are_not() -> None:
+    fields = ArrayFields([(2,), (1,)])
+    first = fields.encoded("int4", [1, 2, 3])
+    assert fields.encoded("int4", [1, 2, 3]) is first
+    assert fields.encoded("int4", [1, 2, 4]) is not first
+    assert fields.encoded("int8", [1, 2, 3]) is not first
 
 
 @pytest.mark.parametrize("kind", ["int8", "date"])

@@ -12,8 +12,10 @@ from typing import Any
 import psycopg
 import pytest
 from psycopg.errors import (
+    DuplicateColumn,
     InsufficientPrivilege,
     IntegrityConstraintViolation,
+    InvalidParameterValue,
     LockNotAvailable,
     ObjectNotInPrerequisiteState,
 )
@@ -37,6 +39,7 @@ ADDS = {
         ARRAY[%(account)s::bytea], '{2005-09-01}', '{NULL}', '{1}', '{2}', '{0}', '{3}')""",
     "pending_summary": "SELECT credit.save_summaries()",
 }
+SAVE_FROM = "SELECT credit.save_summaries(%s::text[], %s::text[])"
 BEGIN = """SELECT contribution_id FROM credit.begin_contribution(
     'card-bank', 'file', sha256('adapter'), sha256('file'), 1, 2, now(), %s::smallint[])"""
 SUMMARY: dict[str, Any] = {column.name: [] for column in all_columns()} | {
@@ -227,9 +230,10 @@ def test_summaries_are_taken_from_no_table_that_the_contributor_made(
     session.execute(made.encode())
     with session.transaction():
         _begin(session, MINE)
-        for call in ("stage_summaries", "save_summaries", "fill_summaries"):
+        saving = "save_summaries('{reported}', '{accounts}')"
+        for call in ("stage_summaries()", "save_summaries()", saving, "fill_summaries()"):
             with pytest.raises(ObjectNotInPrerequisiteState), session.transaction():
-                session.execute(f"SELECT credit.{call}()".encode())
+                session.execute(f"SELECT credit.{call}".encode())
 
 
 @pytest.mark.parametrize(
@@ -265,6 +269,46 @@ def test_summaries_that_were_staged_and_not_saved_are_gone_with_the_next_ones(
         _add(session, "pending_summary")
     assert _versions(contributor, "pending_summary") == [4]
     assert _versions(contributor, "pending_summary", ELSEWHERE) == []
+
+
+def test_a_column_is_saved_from_the_one_that_was_staged_for_it(
+    contributor: Contributor, session: Session
+) -> None:
+    said = {"accounts": [2], "reported": [7], "open_accounts": [8], "due": [[5]], "paid": [[9]]}
+    with session.transaction():
+        _begin(session, MINE)
+        stage(session, SUMMARY | said | {"subject_id": SUBJECT})
+        session.execute(
+            SAVE_FROM, [["reported", "open_accounts", "paid"], ["accounts", "accounts", "due"]]
+        )
+    with contributor.superuser() as superuser:
+        kept = superuser.execute(f"SELECT {', '.join(said)} FROM credit.pending_summary".encode())  # noqa: S608 - ours
+        assert kept.fetchall() == [([2], [2], [2], [[5]], [[5]])]
+
+
+@pytest.mark.parametrize(
+    ("names", "staged"),
+    [
+        (["accounts"], ["credit_limit"]),
+        (["first_month"], ["subject_id"]),
+        (["data_version"], ["data_version"]),
+        (["subject_id"], ["subject_id"]),
+        (["accounts"], ["tableoid"]),
+        (["accounts"], ["reported, (SELECT 1)"]),
+        (["salt"], ["accounts"]),
+        (["accounts", "accounts"], ["reported", "on_time"]),
+        (["accounts"], []),
+        ([], ["accounts"]),
+    ],
+)
+def test_no_column_is_saved_from_one_of_another_type_or_of_no_summary(
+    session: Session, names: list[str], staged: list[str]
+) -> None:
+    with session.transaction():
+        _begin(session, MINE)
+        stage(session, SUMMARY | {"subject_id": SUBJECT})
+        with pytest.raises((InvalidParameterValue, DuplicateColumn)), session.transaction():
+            session.execute(SAVE_FROM, [names, staged])
 
 
 def test_two_contributions_to_a_bucket_never_get_the_same_version(
