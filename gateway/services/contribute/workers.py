@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Contributes one file with several processes, each of which takes some of the buckets.
 
-This process looks through the file; then every process reads it whole and takes the rows
-of its own buckets over a connection of its own. What is put in is the same for any number
-of processes. When one of them fails or is killed the others are ended, each in the middle
-of a batch that Postgres then forgets. Batches committed before stay, and the same file again
-completes it. Processes whose parent is gone end at once.
+This process looks through the file while the others start and connect; told what it found,
+every one of them reads the file whole and takes the rows of its own buckets. What is put in
+is the same for any number of processes. When one of them fails or is killed the others are
+ended, each in the middle of a batch that Postgres then forgets. Batches committed before
+stay, and the same file again completes it. Processes whose parent is gone end at once.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from heapq import heappop, heappush
@@ -87,8 +87,8 @@ def contribute_shared(
     """
     settings = work.settings()
     workers = min(workers, _most_workers(work.source))
-    with connect(work.database_url, role=CONTRIBUTOR) as database:
-        if workers == 1 or settings.all_or_nothing:
+    if workers == 1 or settings.all_or_nothing:
+        with connect(work.database_url, role=CONTRIBUTOR) as database:
             return contribute(
                 work.source,
                 settings,
@@ -98,11 +98,16 @@ def contribute_shared(
                 on_rejected=on_rejected,
                 on_progress=on_progress,
             )
-        context = worker_context(__name__, work.settings.func.__module__)
+    context = worker_context(__name__, work.settings.func.__module__)
+    with _processes(context, work, workers) as (pipes, told):
         file = ContributedFile(work.source, settings.adapter.form)
-        survey = survey_file(file, settings, connection=database, keys=work.keys, clock=work.clock)
-    # The connection is closed: no process may go on with another one's.
-    with _processes(context, work, survey, workers) as pipes:
+        with connect(work.database_url, role=CONTRIBUTOR) as database:
+            survey = survey_file(
+                file, settings, connection=database, keys=work.keys, clock=work.clock
+            )
+        for pipe in told:
+            with suppress(BrokenPipeError):  # it says itself why it has ended
+                pipe.send((survey.digest, survey.contradictions))
         return _Listener(pipes, on_rejected, on_progress).listen()
 
 
@@ -114,24 +119,28 @@ def _most_workers(source: Path | BinaryIO) -> int:
 
 @contextmanager
 def _processes(
-    context: WorkerContext, work: Work, survey: Survey, workers: int
-) -> Iterator[Sequence[Connection]]:
-    """Starts them; none is left at the end."""
+    context: WorkerContext, work: Work, workers: int
+) -> Iterator[tuple[Sequence[Connection], Sequence[Connection]]]:
+    """Starts them; none is left at the end. Pipes that are listened to, and that tell them."""
     with ExitStack() as stack:
-        pipes = []
+        pipes, told = [], []
         for number in range(workers):
             ours, theirs = context.Pipe(duplex=False)
+            their_survey, our_survey = context.Pipe(duplex=False)
             stack.callback(ours.close)
+            stack.callback(our_survey.close)
             process = context.Process(
                 target=_take_share,
-                args=(work, Share(number, workers), survey.digest, survey.contradictions, theirs),
+                args=(work, Share(number, workers), their_survey, theirs),
                 daemon=True,
             )
             process.start()
             stack.callback(_end, process)
             theirs.close()
+            their_survey.close()
             pipes.append(ours)
-        yield pipes
+            told.append(our_survey)
+        yield pipes, told
 
 
 def _end(process: Any) -> None:
@@ -141,10 +150,15 @@ def _end(process: Any) -> None:
     process.close()
 
 
-def _take_share(
-    work: Work, share: Share, digest: bytes, contradictions: Any, pipe: Connection
-) -> None:
-    """What each process does. It says how far it is, and last what became of its rows."""
+def _take_share(work: Work, share: Share, surveyed: Connection, pipe: Connection) -> None:
+    """What each process does. It says how far it is, and last what became of its rows.
+
+    Args:
+        work: as of all.
+        share: its rows.
+        surveyed: tells the file's digest, and the rows of it that contradict others.
+        pipe: hears it.
+    """
     end_with_parent()
     # Rows leave no reference cycles; searching for them would cost a tenth of the time.
     gc.disable()
@@ -161,6 +175,7 @@ def _take_share(
             reader = reader_for(
                 file, settings, connection=database, keys=work.keys, clock=work.clock
             )
+            digest, contradictions = surveyed.recv()
             taker = RowTaker(
                 settings,
                 Survey(digest, reader, contradictions),
@@ -171,8 +186,8 @@ def _take_share(
             )
             taker.take(file, say)
         pipe.send(taker.result)
-    except BrokenPipeError:
-        sys.exit(1)  # nobody listens any more
+    except (BrokenPipeError, EOFError):
+        sys.exit(1)  # nobody listens any more, or the file cannot be taken
     except GatewayError as error:
         pipe.send(error)
 

@@ -410,10 +410,14 @@ def test_rows_that_only_look_alike_to_the_filter_are_no_contradiction(
     assert contribute(kin, path).exit_code == 0
 
 
+@pytest.mark.parametrize("kept", [1 << 17, 1])
 def test_many_rows_about_one_month_each_name_one_that_says_otherwise(
-    kin: Contributor, tmp_path: Path
+    kin: Contributor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: int
 ) -> None:
-    rows = [{"paid_minor": str(number)} for number in (1, 2, 1, 3)]
+    """Also in a file that is too large for all its keys to be kept."""
+    monkeypatch.setattr("gateway.services.contribute.contradictions._FEW", kept)
+    others = [{"account_reference": f"SP-{number}"} for number in (2, 3, 4)]
+    rows = [{"paid_minor": str(number)} for number in (1, 2, 1, 3)] + others
     done = contribute(kin, loans(tmp_path / "a.csv", *rows), "--json")
     assert [(row["line"], row["contradicts"]) for row in rejected(done)] == [
         (2, [3]),
