@@ -39,6 +39,7 @@ from gateway.server.background.accesses import AccessLogging
 from gateway.server.background.asking import AskingWatch
 from gateway.server.background.facts import FactAdmission
 from gateway.server.background.figures import Figures
+from gateway.server.background.ids import IdsChange
 from gateway.server.batches import make_batches
 from gateway.server.certificate import ServerCertificate
 from gateway.server.clock_watch import ClockWatch
@@ -77,9 +78,7 @@ from gateway.store.log.cosignatures import CosignatureStore
 from gateway.store.log.own_calls.entries import OwnEntries
 from gateway.store.log.own_calls.recovery import LostAnswers
 from gateway.store.log.successions.entries import notes_of, successions_of, with_successions
-from gateway.store.obligations.accounts import ConsentedAccounts
 from gateway.store.records.adapter_versions import approved_adapter, remember_adapter
-from gateway.store.records.consents import ConsentReader
 from gateway.store.records.disputes import DisputeReader
 from gateway.store.reminders.acknowledged import ReminderStates
 from gateway.store.watch.changes import WatchedRecords
@@ -110,6 +109,7 @@ class Parts:
     facts: FactAdmission
     asking: AskingWatch
     figures: Figures
+    ids: IdsChange
     cosigning: Cosigning
     successions: tuple[str, ...]
     memory: LogMemory | None
@@ -190,6 +190,7 @@ async def make_parts(
     recorder = Recorder(batches.appends, sealers, batches.portfolios.runs, batches.changes)
     window = Window(settings.max_age, settings.max_ahead)
     own_entries = OwnEntries(stores.log)
+    ids = IdsChange(stores.change, interval_s=settings.directory_refresh_s)
     calls = SignedCalls(
         origin=settings.origin,
         window=window,
@@ -198,10 +199,11 @@ async def make_parts(
         clock=clock,
         uses=own_entries.uses,
         saw=watch.saw,
+        may=ids.check,
     )
     uploads = await asyncio.to_thread(uploads_of, settings, files, keys, surroundings.randomness)
     consents = ConsentSteps(
-        keys, ConsentReader(stores.records), stores.log, surroundings.randomness, recorder.reached
+        keys, stores.consents, stores.log, surroundings.randomness, recorder.reached
     )
     lost_answers = LostAnswers(stores.log)
     plans = None
@@ -227,11 +229,11 @@ async def make_parts(
             DisputeSteps(
                 keys,
                 DisputeReader(stores.records),
-                ConsentReader(stores.records),
+                stores.consents,
                 surroundings.randomness,
                 partial(_dispute_rules, directory),
             ),
-            ConsentedAccounts(stores.records),
+            stores.accounts,
             WatchedRecords(stores.records),
             watches,
             ReminderStates(stores.records),
@@ -265,6 +267,7 @@ async def make_parts(
         facts,
         asking,
         Figures(stores.log, stores.records, stores.by_name()),
+        ids,
         cosigning,
         tuple(notes_of(successions)),
         memory,

@@ -93,6 +93,7 @@ async def running(
             parts.facts.run(),
             parts.asking.run(),
             parts.figures.run(),
+            parts.ids.run(),
             parts.callers.run(),
             parts.reloading.run(),
             _maintenance(parts.stores.audit),

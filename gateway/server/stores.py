@@ -12,6 +12,7 @@ from typing import Any
 
 from psycopg_pool import AsyncConnectionPool
 
+from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.log.checkpoint import LogSigner
 from gateway.rpc.transparency import READS_AT_ONCE
 from gateway.runtime.config import Settings
@@ -24,8 +25,12 @@ from gateway.store.admin.room import check_room
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.facts.admission import LIMIT_S as FACTS_LIMIT_S
 from gateway.store.log.audit_log import PostgresAuditStore
+from gateway.store.obligations.accounts import ConsentedAccounts
 from gateway.store.outage import Outage
+from gateway.store.records.consents import ConsentReader
 from gateway.store.records.lookup import PostgresLookupStore
+from gateway.store.rekeying.being_changed import BeingChanged
+from gateway.store.rekeying.served import AccountsMeanwhile, ConsentsMeanwhile, LookupsMeanwhile
 
 _POOL_SIZE = 4
 _FACTS_POOL_SIZE = 1
@@ -50,7 +55,11 @@ class Stores:
     facts: AsyncConnectionPool[Any]
     log: AsyncConnectionPool[Any]
     lookup: PostgresLookupStore
+    accounts: ConsentedAccounts
+    consents: ConsentReader
     audit: PostgresAuditStore
+    change: BeingChanged | None
+    """Of the ids of people, where one has not ended: then the three above read during it."""
 
     def by_name(self) -> dict[str, AsyncConnectionPool[Any]]:
         """The pools, as metrics name them."""
@@ -93,7 +102,34 @@ async def open_stores(
             await check_room(pool, wanted[place] * at_once)
     signer = LogSigner(settings.origin, keys.log_signer())
     log = PostgresAuditStore(audit, signer, clock, limit_s=settings.audit_limit_s)
-    return Stores(records, facts, audit, PostgresLookupStore(records), log)
+    return await _stores(records, facts, log, keys)
+
+
+async def _stores(
+    records: AsyncConnectionPool[Any],
+    facts: AsyncConnectionPool[Any],
+    log: PostgresAuditStore,
+    keys: KeyProvider,
+) -> Stores:
+    """As it reads people: by ids that are stored, or by those of a change that goes on."""
+    rekeyings = Pseudonyms.of(keys).rekeyings
+    change = BeingChanged(records, rekeyings[-1]) if rekeyings else None
+    if change is not None:
+        await change.look()
+    if change is None or not change.in_progress:
+        lookups, accounts = PostgresLookupStore(records), ConsentedAccounts(records)
+        consents = ConsentReader(records)
+        return Stores(records, facts, log.pool, lookups, accounts, consents, log, None)
+    return Stores(
+        records,
+        facts,
+        log.pool,
+        LookupsMeanwhile(records, change),
+        AccountsMeanwhile(records, change),
+        ConsentsMeanwhile(records, change),
+        log,
+        change,
+    )
 
 
 async def _pool(

@@ -40,6 +40,8 @@ WHERE c.relnamespace IN ('credit'::regnamespace, 'audit'::regnamespace)
 STATEMENTS = statements(_SQL)
 WHY: dict[str, dict[str, str]] = {
     "gateway SELECT": {
+        "credit.rekey_handover": "rekeying.is_handed_over",
+        "credit.rekeyed_bucket": "rekeying.changed_buckets",
         "credit.rekeying": "rekeying.begun",
         "audit.access": "audit_accesses.unlogged",
         "audit.access_logged": "audit_accesses.unlogged",

@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 
 import psycopg
+import pytest
 
 from gateway.domain.facts.kinds import KINDS, OF_NOBODY
 
@@ -45,3 +46,26 @@ def test_only_facts_about_nobody_are_recorded_while_ids_are_being_changed(
     with psycopg.connect(database_url, autocommit=True) as owner:
         owner.execute("UPDATE credit.rekeying SET end_time = now()")
     assert refused_kinds(database_url, ALONE) == set()
+
+
+def test_no_key_of_a_person_is_written_while_ids_are_being_changed(database_url: str) -> None:
+    take = "SELECT * FROM credit.take_person_key(%s, %s, %s)"
+    given = [bytes(32), bytes(16), bytes(60)]
+    with psycopg.connect(database_url, autocommit=True) as owner:
+        owner.execute("INSERT INTO credit.rekeying (version) VALUES (2)")
+        owner.execute("SET ROLE creditgateway_gateway")
+        with pytest.raises(psycopg.errors.ObjectNotInPrerequisiteState):
+            owner.execute(take, given)
+        owner.execute("RESET ROLE")
+        owner.execute("UPDATE credit.rekeying SET end_time = now()")
+        owner.execute("SET ROLE creditgateway_gateway")
+        assert owner.execute(take, given).rowcount == 1
+
+
+def test_a_log_is_handed_over_only_for_a_key_that_is_known(database_url: str) -> None:
+    with psycopg.connect(database_url, autocommit=True) as owner:
+        owner.execute("SET ROLE creditgateway_gateway")
+        with pytest.raises(psycopg.errors.ObjectNotInPrerequisiteState):
+            owner.execute("SELECT credit.hand_rekey_over(2)")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            owner.execute("INSERT INTO credit.rekey_handover (version) VALUES (2)")

@@ -53,6 +53,8 @@ TABLES = {
     "request_use",
     "reminder",
     "reminder_endpoint",
+    "rekey_handover",
+    "rekeyed_bucket",
     "rekeying",
     "written_head",
     "dispute",
@@ -66,7 +68,6 @@ NOBODYS = {
     "access_confirmed",
     "erased_version",
     "pending_summary",
-    "rekeyed_bucket",
     "rekeyed_leaf",
     "reminder_failing",
     "reminder_round",
@@ -77,6 +78,8 @@ NOBODYS = {
 # role -> verb -> tables; "UPDATE" names columns, "*" is every column.
 SELECTS: dict[str, set[str]] = {
     GATEWAY: {
+        "rekey_handover",
+        "rekeyed_bucket",
         "rekeying",
         "adapter_version",
         "bucket_head",

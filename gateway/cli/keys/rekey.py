@@ -74,11 +74,13 @@ def add_rekey(
 def rekey(keys: KeysArgument, *, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
     """Changes the ids of all people and accounts in the records, by the newest rekey key.
 
-    While nothing is served and nobody else is connected to the records, with a login that owns
-    them. The log stays as it is, and names people as before: old answers replay, and `verify` and
-    `replay` need the new key beside the old ones. A bucket of people is changed whole or not at
-    all; if interrupted, run it again to continue. No gateway starts before it has ended. Backups
-    from before hold the old ids, and so does what Postgres keeps of changed rows until VACUUM.
+    With a login that owns the records, while gateways that have the new key serve or while
+    nothing is served; nobody else may be connected. Meanwhile gateways answer questions about
+    people, and refuse what would write about them: it is to be asked again later. The log stays as
+    it is, and names people as before: old answers replay, and `verify` and `replay` need the new
+    key beside the old ones. A bucket of people is changed whole or not at all; if interrupted, run
+    it again to continue. Backups from before hold the old ids, and so does what Postgres keeps of
+    changed rows until VACUUM.
 
     Example:  credit-gateway keys rekey keys --database-url postgresql://owner@db/credit
 
@@ -100,8 +102,7 @@ def rekey(keys: KeysArgument, *, database_url: DatabaseUrl, json: JsonOutput = F
     buckets = counted(done.buckets, "bucket")
     out.print(
         f"all ids are of version {done.version}: {buckets} of people changed, and"
-        f" {counted(done.facts, 'fact')} checked. Start the gateways, and run VACUUM"
-        " on the records",
+        f" {counted(done.facts, 'fact')} checked. Run VACUUM on the records",
         highlight=False,
         soft_wrap=True,
     )

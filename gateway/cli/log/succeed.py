@@ -238,7 +238,7 @@ def _show(found: Succeeded, order: Order, *, json: bool) -> None:
         further += f", add {commitment_name(order.commitment[0])}.key to it"
     if order.rekey is not None:
         further += f", add rekey-{order.rekey[0]}.key to it"
-        next_step = "run `credit-gateway keys rekey` before you start the gateways"
+        next_step = "start the gateways or send SIGHUP, and run `credit-gateway keys rekey`"
     for line in (
         f"log key: {content.successor.vkey}",
         f"now replace log.pem in the key directory by the new one{further}, and {next_step}",

@@ -365,6 +365,13 @@ METHODS: tuple[Method, ...] = (
 )
 """Every method of the gateway's own services."""
 
+WHILE_IDS_CHANGE = frozenset(
+    {QUERY, OBLIGATIONS, PORTFOLIO, RECOVER, ENTRIES, LIST_CASES, ANSWER_CASE}
+    | {GET_CONSENT, LIST_CONSENTS}
+)
+"""What is answered while ids of people are being changed: whatever reads people by one id at a
+time, or the log alone. The others wait, also those that are added (docs/adr/0103)."""
+
 _BY_NAME = {
     name: method for method in METHODS if method.signed for name in (method.name, method.short_name)
 }

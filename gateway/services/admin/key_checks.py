@@ -55,20 +55,26 @@ def check_values(keys: KeyProvider) -> dict[int, bytes]:
     return made | {version: rekey_check_value(key) for version, key in rekeys.items()}
 
 
-def check_record_keys(connection: _Database, keys: KeyProvider) -> None:
+def check_record_keys(connection: _Database, keys: KeyProvider, *, serving: bool = False) -> None:
     """For commands that write or read records: the pseudonym and rekey keys.
+
+    Args:
+        connection: to the records.
+        keys: all there are.
+        serving: for a gateway, which reads people while their ids are being changed.
 
     Raises:
         ConfigurationError: they are not this database's.
         KeyFileError: one cannot be read.
         StoreError: the database cannot be used.
     """
-    check_pseudonym_keys(connection, check_values(keys), keys.rekey_keys().keys())
+    rekeys = keys.rekey_keys().keys()
+    check_pseudonym_keys(connection, check_values(keys), rekeys, serving=serving)
 
 
-def check_consent_keys(connection: _Database, keys: KeyProvider) -> None:
-    """For commands that write consents: pseudonym and commitment keys. Raises as above."""
-    check_record_keys(connection, keys)
+def check_consent_keys(connection: _Database, keys: KeyProvider, *, serving: bool = False) -> None:
+    """For commands that write consents: pseudonym and commitment keys. As above."""
+    check_record_keys(connection, keys, serving=serving)
     values = {version: check_value(key) for version, key in keys.commitment_keys().items()}
     check_commitment_keys(connection, values)
 
@@ -129,9 +135,9 @@ def check_gateway_keys(database_url: str, audit_url: str, origin: str, keys: Key
         _check_log_key(log, LogSigner(origin, keys.log_signer()).vkey)
         _check_evidence_keys(log, keys.evidence_keys())
         if keys.rekey_keys():  # the log's names are made of ids that these give back
-            check_record_keys(records, keys)
+            check_record_keys(records, keys, serving=True)
         _check_newest_answer(records, log, Commitments.held(keys))
-        check_consent_keys(records, keys)
+        check_consent_keys(records, keys, serving=True)
         tell_log(log, _named(keys))
         keks = {key_id: check_value(kek) for key_id, kek in keys.evidence_keys().items()}
         answers = [bytes.fromhex(signer.keyid) for signer in keys.answer_signers()]
@@ -194,6 +200,8 @@ def _check_newest_answer(records: _Database, log: _Database, made: Commitments) 
     named = [entry.partner, entry.consent_commitment]
     found = records.execute(load_sql("key_checks.subject_of_consent"), named).fetchall()
     people = [bytes(subject) for (subject,) in found]
+    if made.pseudonyms is not None:  # ids may still be those of the version before
+        people += [made.pseudonyms.rekeyings[-1].subjects.forward(each) for each in people]
     if people and entry.subject_commitment not in made.subjects_of(people):
         raise ConfigurationError(
             "no commitment key here made the newest answer's commitment: restore the key directory"

@@ -2,14 +2,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """Changes the ids of all people and accounts into those of the newest rekey key.
 
-While nothing is served: whoever looked for somebody meanwhile would find half of the people.
-What is done stays done when it is interrupted, and the next run goes on. See docs/adr/0101.
+Gateways may serve meanwhile: they read people by the ids that are stored, and write nothing about
+them. Whoever else looked for somebody would find half of the people, so nobody else may be
+connected. What is done stays done when it is interrupted, and the next run goes on. See
+docs/adr/0101 and 0103.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from psycopg import Connection
 from psycopg.rows import TupleRow
@@ -25,12 +29,19 @@ from gateway.store.rekeying.moving import (
     begin_change,
     changes_begun,
     facts_pending,
+    is_handed_over,
     others_connected,
+    transactions_of_others,
     versions_known,
 )
 
 _BUCKETS_AT_ONCE = 8
 """In one transaction. Of a million people they hold about eight thousand."""
+
+_WAIT_S = 30.0
+"""For what gateways do by themselves: facts take effect, and transactions end."""
+
+_POLL_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,31 +73,40 @@ def rekey(
 
     Raises:
         ConfigurationError: the key is not in effect, or one is missing; an earlier change has
-            not ended; somebody else is connected; or changes of records wait for the log.
+            not ended; somebody else is connected; or changes of records wait for the log, or for
+            a transaction to end.
         KeyFileError: a key cannot be read.
         StoreError: the database; what was changed before stays so.
     """
     pseudonyms = Pseudonyms.of(keys)
     with translate_errors():
-        _check(connection, pseudonyms, keys)
+        check_alone = _check(connection, pseudonyms, keys)
         begin_change(connection, pseudonyms.version)
+        # From now on Postgres takes nothing about people; what began before may still bring some.
+        _await_others(connection)
+        check_alone()
         records = Records(connection, pseudonyms)
         left = records.buckets_left()
         for start in range(0, len(left), _BUCKETS_AT_ONCE):
-            _check_alone(connection)
+            check_alone()
             records.change_buckets(left[start : start + _BUCKETS_AT_ONCE])
             on_progress(min(start + _BUCKETS_AT_ONCE, len(left)), len(left))
         facts = 0
-        _check_alone(connection)
+        check_alone()
         while changed := records.change_facts():
             facts += changed
-            _check_alone(connection)
+            check_alone()
         records.end()
     return Rekeyed(pseudonyms.version, len(left), facts)
 
 
-def _check(connection: Connection[TupleRow], pseudonyms: Pseudonyms, keys: KeyProvider) -> None:
-    """Raises ConfigurationError unless ids may be changed now."""
+def _check(
+    connection: Connection[TupleRow], pseudonyms: Pseudonyms, keys: KeyProvider
+) -> Callable[[], None]:
+    """What is to be looked at again meanwhile.
+
+    Raises ConfigurationError unless ids may be changed now.
+    """
     if not pseudonyms.rekeyings:
         raise ConfigurationError(
             "there is no rekey key: `credit-gateway keys add-rekey` makes one, and"
@@ -113,19 +133,43 @@ def _check(connection: Connection[TupleRow], pseudonyms: Pseudonyms, keys: KeyPr
             " from there: restore the records and the key directory from copies of before"
             f" rekey-{newest}.key was put into effect, and run this command there first"
         )
-    _check_alone(connection)
+    serving = is_handed_over(connection, newest)
+    check_alone = partial(_check_alone, connection, serving=serving)
+    check_alone()
+    return check_alone
 
 
-def _check_alone(connection: Connection[TupleRow]) -> None:
-    """Raises ConfigurationError where somebody else is at the records, or was just now."""
-    if pending := facts_pending(connection):
+def _await_others(connection: Connection[TupleRow]) -> None:
+    """Until all transactions have ended that are in progress now. Raises ConfigurationError."""
+    began, until = transactions_of_others(connection), time.monotonic() + _WAIT_S
+    while began & transactions_of_others(connection):
+        if time.monotonic() >= until:
+            raise ConfigurationError(
+                "another session has been in one transaction for long: end it, and run this"
+                " command again"
+            )
+        time.sleep(_POLL_S)
+
+
+def _check_alone(connection: Connection[TupleRow], *, serving: bool) -> None:
+    """Raises ConfigurationError where somebody else is at the records, or was just now.
+
+    Args:
+        connection: of the owner of the records.
+        serving: whether gateways may be; then they also see to what waits for the log.
+    """
+    until = time.monotonic() + (_WAIT_S if serving else 0.0)
+    while pending := facts_pending(connection):
+        if time.monotonic() < until:
+            time.sleep(_POLL_S)
+            continue
         waiting = counted(pending, "change of records waits", "changes of records wait")
         raise ConfigurationError(
             f"{waiting} for the log: `credit-gateway log admit` takes what is recorded into it"
         )
-    if others := others_connected(connection):
+    if others := others_connected(connection, but_gateways=serving):
         connected = counted(others, "other session is", "other sessions are")
+        but = " but the gateways" if serving else ", every gateway among it"
         raise ConfigurationError(
-            f"{connected} connected to this database: stop every gateway, and"
-            " whatever else uses the records"
+            f"{connected} connected to this database: stop whatever uses the records{but}"
         )

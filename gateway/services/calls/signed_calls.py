@@ -72,13 +72,14 @@ class SignedCalls:
         recorder: Recorder,
         clock: Clock,
         uses: Uses = no_uses,
+        may: Callable[[Method], None] = lambda _: None,
         saw: Callable[[str, bytes, datetime], None] = lambda *_: None,
     ) -> None:
         """Keep the parts, and the answer keys until others come.
 
         `saw` is told partner, request id and issue time of every request for us whose
         signature verified, also when it is stale or from the future. `uses` tells what the log
-        has counted of limits.
+        has counted of limits. `may` refuses methods that have to wait for something.
 
         Raises:
             KeyFileError: a key is missing or of the wrong kind.
@@ -88,6 +89,7 @@ class SignedCalls:
         self._recorder = recorder
         self._clock = clock
         self._saw = saw
+        self._may = may
         self._writing = WritingTurns(uses)
         self._signing = AnswerSigning(keys.answer_signers())
         self._verifiers = VerifierCache()
@@ -235,6 +237,7 @@ class SignedCalls:
         if quotas is not None:  # step 6, of any method: no work for what cannot be answered
             now = call.entry.entry_time
             self._recorder.reached.check_call(call.partner.partner_id, quotas, now, call.method)
+        self._may(call.method)
         return payload
 
     def _step_3_signature(self, call: Call) -> SignedPayload:

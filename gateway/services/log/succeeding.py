@@ -41,7 +41,7 @@ from gateway.store.log.pending import PendingEntry
 from gateway.store.log.reads import proofs
 from gateway.store.log.successions.entries import append_succession, notes_of, successions_of
 from gateway.store.queries import load_sql
-from gateway.store.rekeying.introducing import introduce_rekey_key
+from gateway.store.rekeying.introducing import hand_rekey_over, introduce_rekey_key
 
 _LIMIT_S = 30.0
 
@@ -176,6 +176,9 @@ async def succeed(
         extension = await append_succession(
             pool, keys.ended, keys.successor, make, limit_s=_LIMIT_S
         )
+        if order.rekey is not None:
+            # Not before: what goes on with the ended key lacks the rekey key, and answers nothing.
+            await hand_rekey_over(records, order.rekey[0])
     return Succeeded(made[0], extension.after.checkpoint)
 
 

@@ -36,6 +36,8 @@ def check_pseudonym_keys(
     connection: Connection[TupleRow],
     check_values: Mapping[int, bytes],
     rekeys: Collection[int] = (),
+    *,
+    serving: bool = False,
 ) -> None:
     """Every version that this database knows, and no other; and ids are of the newest one.
 
@@ -43,6 +45,7 @@ def check_pseudonym_keys(
         connection: with a role that records such facts.
         check_values: by version, of gateway.domain.people.
         rekeys: versions that are of rekey keys.
+        serving: as of `check_rekeyed`.
 
     Raises:
         ConfigurationError: a version is missing, another key, or not introduced; or ids are
@@ -63,7 +66,7 @@ def check_pseudonym_keys(
         held = check_values.get(version)
         name = f"rekey-{version}.key" if version in rekeys else _title(f"pseudonym-{version}", held)
         compare(name, known.get(version), held)
-    check_rekeyed(connection, rekeys)
+    check_rekeyed(connection, rekeys, serving=serving)
 
 
 def introduce_pseudonym_key(

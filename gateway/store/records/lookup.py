@@ -21,6 +21,7 @@ from psycopg_pool import AsyncConnectionPool
 from gateway.domain.codes import RestrictionScope
 from gateway.domain.consents.consent import Consent
 from gateway.domain.disputes.marks import NO_MARKS, Marks, marks_of_rows
+from gateway.domain.people.being_changed import StoredIds
 from gateway.domain.records.kinds import KINDS
 from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.columns import AddedSeries
@@ -34,7 +35,7 @@ from gateway.store.records.consent_rows import consent_from_row
 from gateway.store.records.record_versions import kept_accounts, restricted_statement
 from gateway.store.records.summary_rows import summary_from_row
 
-_FIRST_SUMMARY_COLUMN = 20
+_MARKED, _FIRST_SUMMARY_COLUMN = 3, 20
 _COLUMNS = "summary_columns"
 """What the statement has in place of the columns that a report version reads."""
 _KEYS = "lookup_keys"
@@ -94,10 +95,16 @@ class PostgresLookupStore:
         self._of_many = {version.number: _statement(version, "many") for version in versions}
         self._of_one = {version.number: _statement(version, "one") for version in versions}
 
-    async def lookup(self, keys: Sequence[LookupKey]) -> list[LookupResult]:
+    async def lookup(
+        self, keys: Sequence[LookupKey], ids: StoredIds | None = None
+    ) -> list[LookupResult]:
         """One result per key, in order; each from one snapshot.
 
         A statement per report version, which reads only the columns of that version.
+
+        Args:
+            keys: with subject ids as they are stored.
+            ids: makes what is found of people into newest ids; None: it is stored so.
 
         Raises:
             StoreUnavailableError: the database cannot be reached or is too
@@ -108,15 +115,20 @@ class PostgresLookupStore:
         with translate_errors():
             async with self._pool.connection() as connection:
                 if len(versions) == 1:
-                    return await self._read(connection, versions.pop(), keys)
+                    return await self._read(connection, versions.pop(), keys, ids)
                 found: dict[LookupKey, LookupResult] = {}
                 for version in versions:
                     asked = [key for key in keys if key.report_version == version]
-                    found |= zip(asked, await self._read(connection, version, asked), strict=True)
+                    results = await self._read(connection, version, asked, ids)
+                    found |= zip(asked, results, strict=True)
                 return [found[key] for key in keys]
 
     async def _read(
-        self, connection: AsyncConnection[TupleRow], version: int, keys: Sequence[LookupKey]
+        self,
+        connection: AsyncConnection[TupleRow],
+        version: int,
+        keys: Sequence[LookupKey],
+        ids: StoredIds | None = None,
     ) -> list[LookupResult]:
         """The results of keys of one report version."""
         if len(keys) == 1:
@@ -130,6 +142,9 @@ class PostgresLookupStore:
                 subject = result.kept or keys[number].subject_id
                 async with connection.cursor(binary=True) as cursor:
                     found[number] = await without_restricted(cursor, subject, result, added)
+        if ids is not None:
+            pairs = zip(found, rows, strict=True)
+            return [_with_newest_ids(result, row[_MARKED], ids) for result, row in pairs]
         return found
 
 
@@ -184,6 +199,26 @@ def _marks(found: Mapping[str, Any]) -> Marks:
         found["disputes"] or (),
         found["restrictions"] or (),
         found["keys"] or (),
+    )
+
+
+def _with_newest_ids(
+    found: LookupResult, marked: Mapping[str, Any] | None, ids: StoredIds
+) -> LookupResult:
+    """A result as it is once all ids are changed; its figures name nobody."""
+    consent, marks = found.consent, found.marks
+    if consent is not None and consent.subject_id:
+        consent = replace(consent, subject_id=ids.newest(consent.subject_id))
+    if consent is not None and marked is not None:
+        kinds = ("disputes", "restrictions", "keys")
+        newest = {kind: [ids.newest_row(row) for row in marked[kind] or ()] for kind in kinds}
+        marks = _marks({**marked, **newest})
+    return replace(
+        found,
+        consent=consent,
+        kept=None if found.kept is None else ids.newest(found.kept),
+        aliases=tuple(map(ids.newest, found.aliases)),
+        marks=marks,
     )
 
 

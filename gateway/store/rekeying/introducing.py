@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from psycopg import AsyncConnection
 from psycopg.rows import TupleRow
+from psycopg_pool import AsyncConnectionPool
 
 from gateway.domain.facts.bodies import pseudonym_key_body
 from gateway.domain.facts.kinds import PSEUDONYM_KEY
-from gateway.errors import ConfigurationError
+from gateway.errors import ConfigurationError, StoreError
 from gateway.store.admin.key_checks import compare, key_fact
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
@@ -20,7 +23,7 @@ _Database = AsyncConnection[TupleRow]
 async def introduce_rekey_key(connection: _Database, version: int, check_value: bytes) -> None:
     """Takes the next version, into which ids are to be changed; once more, if it is known already.
 
-    From now on nothing starts until they are: see docs/adr/0101.
+    From now on nothing starts until they are, or until `hand_rekey_over`: see docs/adr/0103.
 
     Args:
         connection: with a role that records such facts.
@@ -50,6 +53,21 @@ async def introduce_rekey_key(connection: _Database, version: int, check_value: 
         body = pseudonym_key_body(version, check_value)
         given = key_fact(PSEUDONYM_KEY, str(version), check_value, body)
         await connection.execute(load_sql("key_checks.record"), given)
+
+
+async def hand_rekey_over(pool: AsyncConnectionPool[_Database], version: int) -> None:
+    """Notes that the log goes on under another key, so that gateways may serve during the change.
+
+    Where that cannot be noted the log has its new key all the same, and ids can be changed while
+    nothing is served.
+
+    Args:
+        pool: to the records, with a role that records facts about keys.
+        version: of the rekey key.
+    """
+    with suppress(StoreError), translate_errors():
+        async with pool.connection() as connection:
+            await connection.execute(load_sql("rekeying.hand_over"), {"version": version})
 
 
 def _check_changed(known: set[int], begun: dict[int, bool]) -> None:

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Changes all ids of people and accounts that the records hold, in parts (docs/adr/0101).
 
-A bucket is changed whole or not at all, and so is each part of the facts. psycopg's errors
-leave this module as they are: the owner of the run translates them.
+A bucket is changed whole or not at all, and so is each part of the facts. An id is changed with
+its own bucket, wherever it stands, so that at any moment it is the same everywhere (docs/adr/0103).
+psycopg's errors leave this module as they are: the owner of the run translates them.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from psycopg import Connection
 from psycopg.rows import TupleRow
 
 from gateway.audit.rekeying.rows import RekeyedRows, rekeyed_rows
+from gateway.domain.facts.kinds import OF_NOBODY
 from gateway.domain.facts.rekeyed import rekeyed_body, rekeyed_scope
 from gateway.domain.people.pseudonyms import Pseudonyms
 from gateway.domain.records.kinds import KINDS
@@ -25,9 +27,17 @@ from gateway.store.queries import load_sql
 Change = Callable[[bytes], bytes]
 
 _SUBJECTS = ("subject_id", "kept_subject_id", "granted_subject_id")
+_ELSEWHERE = ("kept_subject_id", "granted_subject_id")
+"""Those that can be of another bucket than their row."""
+
 _ACCOUNTS = ("account_id",)
 _SALTS = ("salt",)
 FACTS_AT_ONCE = 2_000
+_GATEWAYS = "credit-gateway"
+"""How the sessions of gateways are named (gateway/server/stores.py)."""
+
+Place = tuple[str, str]
+"""A table and a column."""
 
 
 class Records:
@@ -49,16 +59,28 @@ class Records:
         self._tables: list[tuple[str, list[str]]] = connection.execute(
             _sql("tables"), {"names": names}
         ).fetchall()
+        places = [(table, column) for table, columns in self._tables for column in columns]
         self._values = " UNION ".join(
             _of(table, "values").replace("COLUMN", column)
-            for table, columns in self._tables
-            for column in columns
+            + (_sql("of_own_bucket").replace("COLUMN", column) if column in _ELSEWHERE else "")
+            for table, column in places
         )
+        self._elsewhere = {place: self._where(place) for place in places if place[1] in _ELSEWHERE}
         self._made: Mapping[str, Change] = {
             **dict.fromkeys(_SUBJECTS, self._rekeying.subjects.forward),
             **dict.fromkeys(_ACCOUNTS, self._rekeying.hashes.forward),
             **dict.fromkeys(_SALTS, self._rekeying.salts.forward),
         }
+
+    def _where(self, place: Place) -> dict[int, list[int]]:
+        """By bucket, in which other buckets a column names people of it.
+
+        Nobody writes any while ids are changed, so it holds for the whole change.
+        """
+        found: dict[int, list[int]] = {}
+        for bucket, other in self._connection.execute(_at(place, "elsewhere")):
+            found.setdefault(bucket, []).append(other)
+        return found
 
     def buckets_left(self) -> list[int]:
         """Buckets that are not changed yet."""
@@ -84,6 +106,8 @@ class Records:
             for table, columns in self._tables:
                 changed = ", ".join(map(_changed, columns))
                 run(_of(table, "change").replace("CHANGES", changed), given)
+            for place, others in self._found_elsewhere(bucket):
+                run(_at(place, "change_elsewhere"), given | {"places": others})
             run(_sql("forget_leaves"), given)
             noted = {"leaves": list(leaves), "written": list(leaves.values())}
             run(_sql("note_leaves"), given | noted)
@@ -93,7 +117,15 @@ class Records:
         """What becomes of each id and salt in the bucket."""
         with self._connection.cursor(binary=True) as cursor:
             found = cursor.execute(self._values, {"bucket": bucket}).fetchall()
+            for place, others in self._found_elsewhere(bucket):
+                given = {"bucket": bucket, "places": others}
+                rows = cursor.execute(_at(place, "values_elsewhere"), given).fetchall()
+                found += [(place[1], value) for (value,) in rows]
         return {value: self._made[column](value) for column, value in found}
+
+    def _found_elsewhere(self, bucket: int) -> list[tuple[Place, list[int]]]:
+        """Where people of a bucket are named in other ones."""
+        return [(place, at[bucket]) for place, at in self._elsewhere.items() if bucket in at]
 
     def _leaves(self, bucket: int, moves: list[tuple[int, int, int]]) -> dict[bytes, bytes]:
         """What is to be noted of rows that can be deleted, and of those that are already.
@@ -167,14 +199,27 @@ def changes_begun(connection: Connection[TupleRow]) -> dict[int, bool]:
 
 def facts_pending(connection: Connection[TupleRow]) -> int:
     """How many facts about people are recorded and not in the log yet."""
-    ((count,),) = connection.execute(_sql("pending")).fetchall()
+    asked = {"of_nobody": sorted(OF_NOBODY)}
+    ((count,),) = connection.execute(_sql("pending"), asked).fetchall()
     return int(count)
 
 
-def others_connected(connection: Connection[TupleRow]) -> int:
-    """How many other sessions there are in this database."""
-    ((count,),) = connection.execute(_sql("others")).fetchall()
+def others_connected(connection: Connection[TupleRow], *, but_gateways: bool) -> int:
+    """How many other sessions there are in this database; without those of gateways or not."""
+    asked = {"expected": [_GATEWAYS] if but_gateways else []}
+    ((count,),) = connection.execute(_sql("others"), asked).fetchall()
     return int(count)
+
+
+def is_handed_over(connection: Connection[TupleRow], version: int) -> bool:
+    """Whether no gateway can write to the log that lacks the key of these ids."""
+    ((found,),) = connection.execute(_sql("is_handed_over"), {"version": version}).fetchall()
+    return bool(found)
+
+
+def transactions_of_others(connection: Connection[TupleRow]) -> frozenset[str]:
+    """Transactions that are in progress in this database now, each by a name of its own."""
+    return frozenset(name for (name,) in connection.execute(_sql("transactions")).fetchall())
 
 
 def begin_change(connection: Connection[TupleRow], version: int) -> None:
@@ -191,6 +236,12 @@ def _of(table: str, name: LiteralString) -> str:
     return _sql(name).replace("TABLE", table)
 
 
+def _at(place: Place, name: LiteralString) -> str:
+    """A statement about a column."""
+    return _of(place[0], name).replace("COLUMN", place[1])
+
+
 def _changed(column: str) -> str:
     """That a column becomes what is noted for its value; NULL stays."""
-    return load_sql("rekeying.changed").replace("COLUMN", column)
+    name: LiteralString = "changed_own" if column in _ELSEWHERE else "changed"
+    return _sql(name).replace("COLUMN", column)

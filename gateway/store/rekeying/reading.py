@@ -16,12 +16,16 @@ from gateway.store.log.reading import AuditReader
 from gateway.store.queries import load_sql
 
 
-def check_rekeyed(connection: Connection[TupleRow], rekeys: Collection[int]) -> None:
+def check_rekeyed(
+    connection: Connection[TupleRow], rekeys: Collection[int], *, serving: bool = False
+) -> None:
     """That the ids that are stored are those of the newest key there is.
 
     Args:
-        connection: to the records, with any role.
+        connection: to the records, with any role; with creditgateway_gateway for who serves.
         rekeys: versions of the rekey keys that are held; none: ids are as they were made.
+        serving: whether they may be those of the version before, or of both: a gateway reads
+            either (gateway/store/rekeying/served.py), if no other one can answer any more.
 
     Raises:
         ConfigurationError: they are of another version, or being changed.
@@ -30,7 +34,8 @@ def check_rekeyed(connection: Connection[TupleRow], rekeys: Collection[int]) -> 
     with translate_errors():
         rows = connection.execute(load_sql("rekeying.begun")).fetchall()
     ended = {version for version, is_ended in rows if is_ended}
-    if len(ended) != len(rows) or set(rekeys) - ended:
+    left = {version for version, is_ended in rows if not is_ended} | set(rekeys) - ended
+    if left and not (serving and _may_serve(connection, left, rekeys)):
         raise ConfigurationError(
             "the ids of people in these records are not all changed yet: run `credit-gateway"
             " keys rekey`, or run it again"
@@ -40,6 +45,17 @@ def check_rekeyed(connection: Connection[TupleRow], rekeys: Collection[int]) -> 
             f"rekey-{max(ended)}.key is missing, and ids of people were changed with it: restore"
             " the key directory from its copy"
         )
+
+
+def _may_serve(
+    connection: Connection[TupleRow], left: Collection[int], rekeys: Collection[int]
+) -> bool:
+    """Whether only the newest change has not ended, and everybody who can answer has its key."""
+    newest = max(rekeys, default=0)
+    asked = {"version": newest}
+    with translate_errors():
+        row = connection.execute(load_sql("rekeying.is_handed_over"), asked).fetchone()
+    return left == {newest} and row == (True,)
 
 
 def check_rekeyed_records(records: AuditReader, pseudonyms: Pseudonyms | None) -> None:

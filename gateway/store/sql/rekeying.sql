@@ -1,6 +1,6 @@
--- Changes the ids of all people and accounts while nothing is served; gateway/store/rekeying/
--- runs these as the owner of the database. Each bucket, and each part of the facts, is changed in a
--- transaction of its own, which also notes that it was.
+-- Changes the ids of all people and accounts; gateway/store/rekeying/ runs these as the owner of the
+-- database, but for those of which something else is said. Each bucket, and each part of the facts, is
+-- changed in a transaction that also notes that it was.
 
 -- name: known_versions
 SELECT name::integer, check_value FROM credit.known_keys() WHERE kind = 'pseudonym-key';
@@ -13,17 +13,39 @@ SELECT version, end_time IS NOT NULL FROM credit.rekeying ORDER BY version;
 -- name: is_there
 SELECT to_regclass('credit.rekeying') IS NOT NULL;
 
+-- Buckets that are changed, and whether the change has ended: as creditgateway_gateway, after each read
+-- of a process that serves meanwhile.
+-- name: changed_buckets
+SELECT (SELECT k.end_time IS NOT NULL FROM credit.rekeying AS k WHERE k.version = %(version)s),
+    ARRAY(SELECT r.bucket::integer FROM credit.rekeyed_bucket AS r WHERE r.version = %(version)s);
+
+-- Whether the log went on under another key once a rekey key was known.
+-- name: is_handed_over
+SELECT EXISTS (SELECT FROM credit.rekey_handover WHERE version = %(version)s);
+
+-- As creditgateway_gateway.
+-- name: hand_over
+SELECT credit.hand_rekey_over(%(version)s);
+
 -- Facts about people that wait for the log: what they name would be unknown.
 -- name: pending
 SELECT count(*) FROM credit.fact
 WHERE leaf_index IS NULL AND rejected IS NULL
-  AND kind NOT IN ('pseudonym-key', 'key-check', 'complete');
+  AND kind <> ALL (%(of_nobody)s::text[]);
 
--- Who else is connected: to records that change under it, nobody may be.
+-- Who else is connected: to records that change under it, nobody may be but whom it is expected of.
 -- name: others
 SELECT count(*) FROM pg_stat_activity
 WHERE datname = current_database() AND pid <> pg_backend_pid() AND usename IS NOT NULL
-  AND backend_type IS DISTINCT FROM 'parallel worker';
+  AND backend_type IS DISTINCT FROM 'parallel worker'
+  AND application_name <> ALL (%(expected)s::text[]);
+
+-- Transactions of others, each under a number of its own.
+-- name: transactions
+SELECT l.virtualtransaction || ' ' || l.pid
+FROM pg_locks AS l JOIN pg_stat_activity AS a ON a.pid = l.pid
+WHERE l.locktype = 'virtualxid' AND l.granted AND l.mode = 'ExclusiveLock'
+  AND l.pid <> pg_backend_pid() AND a.datname = current_database() AND a.usename IS NOT NULL;
 
 -- name: begin
 INSERT INTO credit.rekeying (version) VALUES (%(version)s) ON CONFLICT DO NOTHING;
@@ -55,6 +77,24 @@ SELECT bucket::integer, version, data_version FROM credit.rekeyed_bucket WHERE b
 SELECT 'COLUMN'::text, r.COLUMN FROM credit.TABLE AS r
 WHERE r.bucket = %(bucket)s AND r.COLUMN IS NOT NULL
 
+-- name: of_own_bucket
+ AND credit.bucket_of(r.COLUMN) = r.bucket
+
+-- Ids of a bucket's people that stand elsewhere, too: of those who are linked, or of whose consent
+-- went to another id. Nobody writes any while ids are changed.
+-- name: elsewhere
+SELECT DISTINCT credit.bucket_of(r.COLUMN)::integer, r.bucket::integer
+FROM credit.TABLE AS r WHERE credit.bucket_of(r.COLUMN) <> r.bucket;
+
+-- name: values_elsewhere
+SELECT DISTINCT r.COLUMN FROM credit.TABLE AS r
+WHERE r.bucket = ANY (%(places)s::smallint[]) AND credit.bucket_of(r.COLUMN) = %(bucket)s;
+
+-- name: change_elsewhere
+UPDATE credit.TABLE AS r
+SET COLUMN = (SELECT m.after FROM pg_temp.rekeyed AS m WHERE m.before = r.COLUMN)
+WHERE r.bucket = ANY (%(places)s::smallint[]) AND credit.bucket_of(r.COLUMN) = %(bucket)s;
+
 -- name: versions
 SELECT COLUMNS FROM credit.TABLE AS r WHERE r.bucket = %(bucket)s;
 
@@ -77,6 +117,11 @@ UPDATE credit.TABLE AS r SET CHANGES WHERE r.bucket = %(bucket)s;
 -- Of each column that is to be changed; NULL stays.
 -- name: changed
 COLUMN = (SELECT m.after FROM pg_temp.rekeyed AS m WHERE m.before = r.COLUMN)
+
+-- The same of one that can name people of other buckets, who keep their ids until these are changed.
+-- name: changed_own
+COLUMN = CASE WHEN credit.bucket_of(r.COLUMN) = r.bucket
+    THEN (SELECT m.after FROM pg_temp.rekeyed AS m WHERE m.before = r.COLUMN) ELSE r.COLUMN END
 
 -- name: leaves
 SELECT leaf_hash, written_hash FROM credit.rekeyed_leaf WHERE bucket = %(bucket)s;

@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What one server process does not answer while the ids of people are being changed.
+
+It begins with the process and ends once: see docs/adr/0103.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import suppress
+from datetime import timedelta
+
+from gateway.domain.access.methods import WHILE_IDS_CHANGE, Method
+from gateway.errors import Reason, RefusalError, StoreError
+from gateway.store.rekeying.being_changed import BeingChanged
+
+_log = logging.getLogger(__name__)
+
+_RETRY_AFTER = timedelta(seconds=30)
+"""A change takes minutes."""
+
+
+class IdsChange:
+    """The change that was not over when the process began, if there was one."""
+
+    def __init__(self, change: BeingChanged | None, *, interval_s: float) -> None:
+        """Begin.
+
+        Args:
+            change: as it is read; None: no ids are being changed.
+            interval_s: between two looks whether it has ended.
+        """
+        self._change = change
+        self._interval_s = interval_s
+
+    def check(self, method: Method) -> None:
+        """That a method need not wait for the end.
+
+        Raises:
+            RefusalError: DATA_UNAVAILABLE; asked again later it is answered.
+        """
+        if self._change is None or not self._change.in_progress:
+            return
+        if method not in WHILE_IDS_CHANGE:
+            raise RefusalError(Reason.DATA_UNAVAILABLE, retry_after=_RETRY_AFTER)
+
+    async def run(self) -> None:
+        """Looks until it has ended; recovers from an outage by itself."""
+        if self._change is None:
+            return
+        _log.warning("ids of people are being changed: calls that write about them wait")
+        while self._change.in_progress:
+            with suppress(StoreError):  # readiness says so
+                await self._change.look()
+            await asyncio.sleep(self._interval_s)
+        _log.info("ids of people are changed: all calls are answered")

@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Reads people's records while their ids are being changed (docs/adr/0103).
+
+A bucket is changed in one transaction, once, and that it was is noted in the same one. So if it
+is in the same state before and after something was read, it was in that state all the while, and
+whatever was looked for under its ids was there to be found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
+
+from psycopg import AsyncConnection
+from psycopg.rows import TupleRow
+from psycopg_pool import AsyncConnectionPool
+
+from gateway.domain.people.being_changed import StoredIds
+from gateway.domain.people.buckets import BUCKETS
+from gateway.domain.people.pseudonyms import Rekeying
+from gateway.errors import StoreError, StoreUnavailableError
+from gateway.store.errors import translate_errors
+from gateway.store.queries import load_sql
+
+_Found = TypeVar("_Found")
+
+_TRIES = 10
+"""Of one read. A bucket changes once, so that only a read of many buckets needs more than two."""
+
+_ALL = frozenset(range(BUCKETS))
+
+
+class BeingChanged:
+    """A change of ids that has not ended yet, as one process knows it.
+
+    Belongs to one event loop.
+
+    Attributes:
+        in_progress: until the change has ended, which is for ever: a further one needs a further
+            key, which needs another process.
+    """
+
+    def __init__(
+        self, pool: AsyncConnectionPool[AsyncConnection[TupleRow]], rekeying: Rekeying
+    ) -> None:
+        """Nothing is known yet.
+
+        Args:
+            pool: to the records, of creditgateway_gateway; belongs to the caller.
+            rekeying: of the newest key.
+        """
+        self.in_progress = True
+        self._pool = pool
+        self._rekeying = rekeying
+        self._changed: frozenset[int] = frozenset()
+
+    async def look(self) -> frozenset[int]:
+        """Buckets that are changed by now.
+
+        Raises:
+            StoreError: the records cannot be read.
+        """
+        asked = {"version": self._rekeying.version}
+        with translate_errors():
+            async with self._pool.connection() as connection:
+                cursor = await connection.execute(load_sql("rekeying.changed_buckets"), asked)
+                row: tuple[Any, ...] | None = await cursor.fetchone()
+        is_ended, buckets = row or (None, ())
+        changed = _ALL if is_ended else frozenset(buckets)
+        self._changed |= changed  # looks may overtake each other, and nothing is changed back
+        if is_ended:
+            self.in_progress = False
+        return changed
+
+    async def reading(self, read: Callable[[StoredIds], Awaitable[_Found]]) -> _Found:
+        """What `read` finds by ids that were those of the records all the while.
+
+        Args:
+            read: asks for ids as they are stored, and makes those it finds into newest ones; may
+                be called again.
+
+        Raises:
+            StoreUnavailableError: its buckets were changed again and again meanwhile.
+            StoreError: as `read` raises it, of buckets that were not changed meanwhile.
+        """
+        for _ in range(_TRIES):
+            before = self._changed
+            ids = StoredIds(self._rekeying, before)
+            failure: StoreError | None = None
+            try:
+                found = await read(ids)
+            except StoreError as error:  # it may be that nobody is there of such an id any more
+                failure = error
+            # After it was read: what is noted from then on cannot have been read.
+            if ids.touched & (await self.look() - before):
+                continue
+            if failure is not None:
+                raise failure
+            return found
+        raise StoreUnavailableError("ids of people are being changed faster than they are read")
