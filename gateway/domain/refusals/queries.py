@@ -139,10 +139,11 @@ QUERIES: dict[Reason, RefusalRow] = {
         stages=at(Stage.CONSENT),
     ),
     Reason.DATA_UNAVAILABLE: RefusalRow(
-        "1, 8, 9",
+        "1, 4, 8, 9",
         "UNAVAILABLE",
-        "The records cannot be read just now. Not logged when the partners themselves "
-        "cannot be read (step 1).",
+        "The records cannot be read just now; or, with a longer hint, the operator changes the ids "
+        "of people, and the method waits for that (step 4). Not logged when the partners "
+        "themselves cannot be read (step 1).",
         logged=Logged.MOSTLY,
         stages=at(Stage.HEADER, Stage.DATA),
         retry_after=timedelta(seconds=1),

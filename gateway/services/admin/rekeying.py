@@ -39,7 +39,8 @@ _BUCKETS_AT_ONCE = 8
 """In one transaction. Of a million people they hold about eight thousand."""
 
 _WAIT_S = 30.0
-"""For what gateways do by themselves: facts take effect, and transactions end."""
+"""For what ends by itself while gateways serve: facts take effect, transactions end, and so do
+sessions of whoever looks at the database now and then."""
 
 _POLL_S = 0.05
 
@@ -156,20 +157,23 @@ def _check_alone(connection: Connection[TupleRow], *, serving: bool) -> None:
 
     Args:
         connection: of the owner of the records.
-        serving: whether gateways may be; then they also see to what waits for the log.
+        serving: whether gateways may be: then they see to what waits for the log, and a run that
+            takes hours is not ended by a session that does.
     """
     until = time.monotonic() + (_WAIT_S if serving else 0.0)
-    while pending := facts_pending(connection):
-        if time.monotonic() < until:
-            time.sleep(_POLL_S)
-            continue
+    while found := _somebody_else(connection, serving=serving):
+        if time.monotonic() >= until:
+            raise ConfigurationError(found)
+        time.sleep(_POLL_S)
+
+
+def _somebody_else(connection: Connection[TupleRow], *, serving: bool) -> str:
+    """What says so; empty: nobody is."""
+    if pending := facts_pending(connection):
         waiting = counted(pending, "change of records waits", "changes of records wait")
-        raise ConfigurationError(
-            f"{waiting} for the log: `credit-gateway log admit` takes what is recorded into it"
-        )
+        return f"{waiting} for the log: `credit-gateway log admit` takes what is recorded into it"
     if others := others_connected(connection, but_gateways=serving):
         connected = counted(others, "other session is", "other sessions are")
         but = " but the gateways" if serving else ", every gateway among it"
-        raise ConfigurationError(
-            f"{connected} connected to this database: stop whatever uses the records{but}"
-        )
+        return f"{connected} connected to this database: stop whatever uses the records{but}"
+    return ""

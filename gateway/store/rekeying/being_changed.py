@@ -9,7 +9,7 @@ whatever was looked for under its ids was there to be found.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from typing import Any, TypeVar
 
 from psycopg import AsyncConnection
@@ -55,19 +55,20 @@ class BeingChanged:
         self._rekeying = rekeying
         self._changed: frozenset[int] = frozenset()
 
-    async def look(self) -> frozenset[int]:
-        """Buckets that are changed by now.
+    async def look(self, buckets: Collection[int] | None = None) -> frozenset[int]:
+        """Which of some buckets are changed by now; None: of all.
 
         Raises:
             StoreError: the records cannot be read.
         """
-        asked = {"version": self._rekeying.version}
+        some = None if buckets is None else list(buckets)
+        asked = {"version": self._rekeying.version, "buckets": some}
         with translate_errors():
             async with self._pool.connection() as connection:
                 cursor = await connection.execute(load_sql("rekeying.changed_buckets"), asked)
                 row: tuple[Any, ...] | None = await cursor.fetchone()
-        is_ended, buckets = row or (None, ())
-        changed = _ALL if is_ended else frozenset(buckets)
+        is_ended, found = row or (None, ())
+        changed = _ALL if is_ended else frozenset(found)
         self._changed |= changed  # looks may overtake each other, and nothing is changed back
         if is_ended:
             self.in_progress = False
@@ -93,7 +94,7 @@ class BeingChanged:
             except StoreError as error:  # it may be that nobody is there of such an id any more
                 failure = error
             # After it was read: what is noted from then on cannot have been read.
-            if ids.touched & (await self.look() - before):
+            if ids.touched & (await self.look(ids.touched) - before):
                 continue
             if failure is not None:
                 raise failure

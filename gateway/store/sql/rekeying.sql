@@ -13,11 +13,13 @@ SELECT version, end_time IS NOT NULL FROM credit.rekeying ORDER BY version;
 -- name: is_there
 SELECT to_regclass('credit.rekeying') IS NOT NULL;
 
--- Buckets that are changed, and whether the change has ended: as creditgateway_gateway, after each read
--- of a process that serves meanwhile.
+-- Which of some buckets are changed (NULL: of all), and whether the change has ended: as
+-- creditgateway_gateway, after each read of a process that serves meanwhile.
 -- name: changed_buckets
 SELECT (SELECT k.end_time IS NOT NULL FROM credit.rekeying AS k WHERE k.version = %(version)s),
-    ARRAY(SELECT r.bucket::integer FROM credit.rekeyed_bucket AS r WHERE r.version = %(version)s);
+    ARRAY(SELECT r.bucket::integer FROM credit.rekeyed_bucket AS r
+          WHERE r.version = %(version)s
+            AND (%(buckets)s::smallint[] IS NULL OR r.bucket = ANY (%(buckets)s::smallint[])));
 
 -- Whether the log went on under another key once a rekey key was known.
 -- name: is_handed_over

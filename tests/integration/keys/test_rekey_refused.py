@@ -16,10 +16,12 @@ from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
 from gateway.errors import OperationError, StoreError
+from gateway.services.admin import rekeying
 from gateway.services.admin.key_checks import next_rekey_key
 from gateway.signing.keys import write_secret
 from gateway.store.connections import GATEWAY, connect
 from gateway.store.queries import load_sql
+from gateway.store.rekeying import moving
 from gateway.store.rekeying.moving import Records, facts_pending
 from tests.support.disputes.people import DISPUTING, contribute_two, opening
 from tests.support.gateway.stack import Stack
@@ -180,12 +182,35 @@ async def test_a_change_goes_on_only_while_nobody_else_is_connected(
 
     with monkeypatch.context() as patch:
         patch.setattr(Records, "change_facts", somebody_comes)
+        patch.setattr(rekeying, "_WAIT_S", 0.2)
         result = await changed(stack)
     assert result.exit_code == 2
     assert "1 other session is connected" in " ".join(result.output.split())
     for other in others:
         other.close()
     assert (await changed(stack)).exit_code == 0
+
+
+async def test_a_session_that_ends_by_itself_does_not_end_a_change(
+    stack: Stack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await begun(stack)
+    await put_into_effect(stack)
+    looks: list[psycopg.Connection] = []
+    others = moving.others_connected
+
+    def somebody_looks(owner: psycopg.Connection, *, but_gateways: bool) -> int:
+        """And is gone the next time."""
+        if looks:
+            looks[0].close()
+        else:
+            looks.append(psycopg.connect(stack.database_url))
+        return others(owner, but_gateways=but_gateways)
+
+    monkeypatch.setattr(rekeying, "others_connected", somebody_looks)
+    result = await changed(stack)
+    assert result.exit_code == 0, result.output
+    assert looks[0].closed
 
 
 async def test_no_gateway_starts_beside_a_change_of_ids_that_it_has_no_key_of(

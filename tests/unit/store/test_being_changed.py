@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any, cast
 
 import pytest
@@ -27,8 +27,9 @@ class Looks(BeingChanged):
         super().__init__(cast("Any", None), REKEYING)
         self._states = list(map(frozenset, states))
 
-    async def look(self) -> frozenset[int]:
+    async def look(self, buckets: Collection[int] | None = None) -> frozenset[int]:
         """The next state."""
+        del buckets
         found = self._states.pop(0) if len(self._states) > 1 else self._states[0]
         self._changed |= found
         return found
