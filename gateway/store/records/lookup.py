@@ -96,7 +96,7 @@ class PostgresLookupStore:
         self._of_one = {version.number: _statement(version, "one") for version in versions}
 
     async def lookup(
-        self, keys: Sequence[LookupKey], ids: StoredIds | None = None
+        self, keys: Sequence[LookupKey], ids: Sequence[StoredIds] | None = None
     ) -> list[LookupResult]:
         """One result per key, in order; each from one snapshot.
 
@@ -104,7 +104,8 @@ class PostgresLookupStore:
 
         Args:
             keys: with subject ids as they are stored.
-            ids: makes what is found of people into newest ids; None: it is stored so.
+            ids: for each key, makes what is found of people into newest ids; None: it is
+                stored so.
 
         Raises:
             StoreUnavailableError: the database cannot be reached or is too
@@ -116,19 +117,21 @@ class PostgresLookupStore:
             async with self._pool.connection() as connection:
                 if len(versions) == 1:
                     return await self._read(connection, versions.pop(), keys, ids)
-                found: dict[LookupKey, LookupResult] = {}
+                found: dict[int, LookupResult] = {}
                 for version in versions:
-                    asked = [key for key in keys if key.report_version == version]
-                    results = await self._read(connection, version, asked, ids)
-                    found |= zip(asked, results, strict=True)
-                return [found[key] for key in keys]
+                    places = [n for n, key in enumerate(keys) if key.report_version == version]
+                    asked = [keys[place] for place in places]
+                    by = None if ids is None else [ids[place] for place in places]
+                    results = await self._read(connection, version, asked, by)
+                    found |= zip(places, results, strict=True)
+                return [found[place] for place in range(len(keys))]
 
     async def _read(
         self,
         connection: AsyncConnection[TupleRow],
         version: int,
         keys: Sequence[LookupKey],
-        ids: StoredIds | None = None,
+        ids: Sequence[StoredIds] | None = None,
     ) -> list[LookupResult]:
         """The results of keys of one report version."""
         if len(keys) == 1:
@@ -143,8 +146,8 @@ class PostgresLookupStore:
                 async with connection.cursor(binary=True) as cursor:
                     found[number] = await without_restricted(cursor, subject, result, added)
         if ids is not None:
-            pairs = zip(found, rows, strict=True)
-            return [_with_newest_ids(result, row[_MARKED], ids) for result, row in pairs]
+            each = zip(found, rows, ids, strict=True)
+            return [_with_newest_ids(result, row[_MARKED], by) for result, row, by in each]
         return found
 
 

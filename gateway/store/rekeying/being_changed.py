@@ -9,7 +9,7 @@ whatever was looked for under its ids was there to be found.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from typing import Any, TypeVar
 
 from psycopg import AsyncConnection
@@ -23,10 +23,11 @@ from gateway.errors import StoreError, StoreUnavailableError
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
 
+_Asked = TypeVar("_Asked")
 _Found = TypeVar("_Found")
 
 _TRIES = 10
-"""Of one read. A bucket changes once, so that only a read of many buckets needs more than two."""
+"""Of what is asked for. A bucket changes once, so only who has many ids needs more than two."""
 
 _ALL = frozenset(range(BUCKETS))
 
@@ -74,29 +75,49 @@ class BeingChanged:
             self.in_progress = False
         return changed
 
-    async def reading(self, read: Callable[[StoredIds], Awaitable[_Found]]) -> _Found:
-        """What `read` finds by ids that were those of the records all the while.
+    async def reading(
+        self,
+        asked: Sequence[_Asked],
+        read: Callable[[Sequence[tuple[_Asked, StoredIds]]], Awaitable[Sequence[_Found]]],
+    ) -> list[_Found]:
+        """What `read` finds for each, by ids that were those of the records all the while.
+
+        What is asked for somebody whose buckets were changed meanwhile is asked again alone: a
+        bucket changes once, so nobody has to be asked for often, however many are at once.
 
         Args:
-            read: asks for ids as they are stored, and makes those it finds into newest ones; may
-                be called again.
+            asked: what for; each stands for itself.
+            read: asks for ids as they are stored, and makes those that it finds into newest ones,
+                by what each is given; may be called again for some.
 
         Raises:
-            StoreUnavailableError: its buckets were changed again and again meanwhile.
+            StoreUnavailableError: the buckets of one were changed again and again meanwhile.
             StoreError: as `read` raises it, of buckets that were not changed meanwhile.
         """
+        found: dict[int, _Found] = {}
+        left = list(range(len(asked)))
         for _ in range(_TRIES):
             before = self._changed
-            ids = StoredIds(self._rekeying, before)
+            each = [(asked[place], StoredIds(self._rekeying, before)) for place in left]
             failure: StoreError | None = None
+            results: Sequence[_Found] = ()
             try:
-                found = await read(ids)
+                results = await read(each)
             except StoreError as error:  # it may be that nobody is there of such an id any more
                 failure = error
             # After it was read: what is noted from then on cannot have been read.
-            if ids.touched & (await self.look(ids.touched) - before):
-                continue
+            touched = frozenset().union(*(ids.touched for _, ids in each))
+            changed = touched & (await self.look(touched) - before)
             if failure is not None:
-                raise failure
-            return found
+                if not changed:
+                    raise failure
+                continue
+            found |= {
+                place: result
+                for place, (_, ids), result in zip(left, each, results, strict=True)
+                if not ids.touched & changed
+            }
+            left = [place for place in left if place not in found]
+            if not left:
+                return [found[place] for place in range(len(asked))]
         raise StoreUnavailableError("ids of people are being changed faster than they are read")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from psycopg import AsyncConnection
 from psycopg.rows import TupleRow
@@ -25,6 +26,8 @@ from gateway.store.records.lookup import LookupKey, LookupResult, PostgresLookup
 from gateway.store.rekeying.being_changed import BeingChanged
 
 _Pool = AsyncConnectionPool[AsyncConnection[TupleRow]]
+_What = TypeVar("_What")
+_Asked = Sequence[tuple[_What, StoredIds]]
 
 
 class LookupsMeanwhile(PostgresLookupStore):
@@ -36,19 +39,19 @@ class LookupsMeanwhile(PostgresLookupStore):
         self._change = change
 
     async def lookup(
-        self, keys: Sequence[LookupKey], ids: StoredIds | None = None
+        self, keys: Sequence[LookupKey], ids: Sequence[StoredIds] | None = None
     ) -> list[LookupResult]:
         """As PostgresLookupStore has it."""
         if ids is not None or not self._change.in_progress:
             return await super().lookup(keys, ids)
         plain = super().lookup
 
-        async def read(stored: StoredIds) -> list[LookupResult]:
+        async def read(asked: _Asked[LookupKey]) -> list[LookupResult]:
             """By stored ids."""
-            asked = [replace(key, subject_id=stored.stored(key.subject_id)) for key in keys]
-            return await plain(asked, stored)
+            stored = [replace(key, subject_id=by.stored(key.subject_id)) for key, by in asked]
+            return await plain(stored, [by for _, by in asked])
 
-        return await self._change.reading(read)
+        return await self._change.reading(keys, read)
 
 
 class AccountsMeanwhile(ConsentedAccounts):
@@ -67,12 +70,14 @@ class AccountsMeanwhile(ConsentedAccounts):
         if not self._change.in_progress:
             return await plain(subject_id, data_version, partner, consent)
 
-        async def read(ids: StoredIds) -> dict[bytes, Account]:
+        async def read(asked: _Asked[bytes]) -> list[dict[bytes, Account]]:
             """By stored ids."""
-            found = await plain(ids.stored(subject_id), data_version, partner, consent)
-            return {ids.newest_account(subject_id, named): each for named, each in found.items()}
+            ((subject, ids),) = asked
+            found = await plain(ids.stored(subject), data_version, partner, consent)
+            return [{ids.newest_account(subject, named): each for named, each in found.items()}]
 
-        return await self._change.reading(read)
+        (found,) = await self._change.reading([subject_id], read)
+        return found
 
 
 class ConsentsMeanwhile(ConsentReader):
@@ -89,12 +94,14 @@ class ConsentsMeanwhile(ConsentReader):
         if not self._change.in_progress:
             return await plain(partner, subject, consent)
 
-        async def read(ids: StoredIds) -> StoredConsent | None:
+        async def read(asked: _Asked[bytes]) -> list[StoredConsent | None]:
             """By stored ids."""
-            found = await plain(partner, ids.stored(subject), consent)
-            return None if found is None else _newest_consent(found, ids)
+            ((whose, ids),) = asked
+            found = await plain(partner, ids.stored(whose), consent)
+            return [None if found is None else _newest_consent(found, ids)]
 
-        return await self._change.reading(read)
+        (found,) = await self._change.reading([subject], read)
+        return found
 
     async def page(
         self, partner: str, after: Key, most: int, subject: bytes | None = None
@@ -110,12 +117,14 @@ class ConsentsMeanwhile(ConsentReader):
         if subject is None:
             raise StoreUnavailableError("ids of people are being changed")
 
-        async def read(ids: StoredIds) -> list[StoredConsent]:
+        async def read(asked: _Asked[bytes]) -> list[list[StoredConsent]]:
             """By stored ids."""
-            found = await plain(partner, after, most, ids.stored(subject))
-            return [_newest_consent(each, ids) for each in found]
+            ((whose, ids),) = asked
+            found = await plain(partner, after, most, ids.stored(whose))
+            return [[_newest_consent(each, ids) for each in found]]
 
-        return await self._change.reading(read)
+        (page,) = await self._change.reading([subject], read)
+        return page
 
 
 def _newest_consent(found: StoredConsent, ids: StoredIds) -> StoredConsent:

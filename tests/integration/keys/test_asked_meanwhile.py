@@ -9,23 +9,27 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 import psycopg
 import pytest
 from typer.testing import Result
 
-from gateway.client import QUERY_BODY_TYPE, CreditGatewayClient
+from gateway.client import QUERY_BODY_TYPE, CreditGatewayClient, Purpose, build_query
 from gateway.domain.people.buckets import BUCKETS, bucket_of
 from gateway.store.rekeying.moving import Records
+from tests.support.disputes.people import contribute_two
 from tests.support.gateway.gateway_process import bank_client, gateway_process
 from tests.support.gateway.patience import PATIENCE_S
-from tests.support.gateway.stack import Stack
+from tests.support.gateway.stack import REFERENCE, Stack, resident
+from tests.support.gateway.stack_data import add_consents
 from tests.support.keys.asked_meanwhile import (
     ALIAS,
     KEPT,
     PEOPLE,
     PLAIN,
+    POLICY,
     TERMS,
     Found,
     found,
@@ -43,6 +47,8 @@ _PART = 8
 """Buckets that are changed in one transaction."""
 
 _POLL_S = 0.05
+_MANY = 300
+"""People, in almost as many buckets: whichever part is changed, some of them are in it."""
 
 
 @pytest.fixture
@@ -212,3 +218,36 @@ async def test_a_gateway_with_workers_answers_on_while_ids_are_changed_and_the_c
     assert [each for each in reports if each[1] != before.reports[each[0]]] == []
     await audited(stack, "verify", "--workers", "0")
     assert "differ" not in await audited(stack, "replay", "--all")
+
+
+@pytest.mark.exhaustive
+async def test_portfolios_of_more_people_than_are_changed_at_once_are_answered_throughout(
+    stack: Stack,
+) -> None:
+    trust, people = stack.trust(), [resident(number) for number in range(1, _MANY + 1)]
+    purpose = Purpose.LOAN_APPROVAL
+    questions = [build_query(each, purpose, REFERENCE, as_of=date(2005, 9, 30)) for each in people]
+
+    async def asked_at_once(client: CreditGatewayClient) -> list[bytes]:
+        call = client.query_portfolio(questions, QUERY_BODY_TYPE)
+        return [item.body async for batch in call for item in batch.items]
+
+    async with stack.serving():
+        contribute_two(stack, _MANY)
+        bank = stack.add_bank("bank-a", policy=POLICY)
+        add_consents(stack, bank, people)
+        stack.adopt()
+        await stack.settled()
+        async with remembering_client(stack, bank, trust) as client:
+            before = await asked_at_once(client)
+    await put_into_effect(stack)
+    async with stack.serving(), remembering_client(stack, bank, trust) as client:
+        change = asyncio.create_task(changed(stack))
+        times = 0
+        while not change.done():
+            assert await asked_at_once(client) == before
+            times += 1
+        assert (await change).exit_code == 0
+        assert await asked_at_once(client) == before
+    assert all(before)
+    assert times > 1

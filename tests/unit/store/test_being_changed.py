@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, cast
 
 import pytest
 
 from gateway.domain.people.being_changed import StoredIds
+from gateway.domain.people.buckets import bucket_of
 from gateway.domain.people.pseudonyms import Rekeying
 from gateway.errors import StoreError, StoreUnavailableError
 from gateway.store.rekeying.being_changed import BeingChanged
@@ -35,17 +36,22 @@ class Looks(BeingChanged):
         return found
 
 
+Asked = Sequence[tuple[bytes, StoredIds]]
+
+
 async def asked(change: BeingChanged, *, fails: int = 0) -> list[bytes]:
     """Each id that a read about somebody went by; the first ones find nothing that is there."""
     went: list[bytes] = []
 
-    async def read(ids: StoredIds) -> list[bytes]:
-        went.append(ids.stored(SOMEBODY))
+    async def read(each: Asked) -> list[bytes]:
+        ((person, ids),) = each
+        went.append(ids.stored(person))
         if len(went) <= fails:
             raise StoreError("nobody is there")
-        return went
+        return went[-1:]
 
-    return await change.reading(read)
+    assert await change.reading([SOMEBODY], read) == [SOMEBODY if len(went) > 1 else went[0]]
+    return went
 
 
 OLD = REKEYING.subjects.back(SOMEBODY)
@@ -72,11 +78,30 @@ async def test_a_look_that_was_overtaken_takes_nothing_back() -> None:
     assert await asked(change) == [SOMEBODY]
 
 
+async def test_of_many_only_those_are_asked_again_whose_buckets_were_changed() -> None:
+    people = [bytes((number, *bytes(31))) for number in range(3)]
+    rounds: list[list[bytes]] = []
+
+    async def read(each: Asked) -> list[bytes]:
+        rounds.append([person for person, _ in each])
+        return [ids.stored(person) for person, ids in each]
+
+    buckets = list(map(bucket_of, people))
+    change = Looks([(), buckets[:1], buckets[:2]])
+    await change.look()
+    found = await change.reading(people, read)
+    assert rounds == [people, people[:1]]
+    # Who was not asked again has the id of the moment at which they were found.
+    assert found == [people[0], *map(REKEYING.subjects.back, people[1:])]
+
+
 async def test_who_is_changed_faster_than_read_is_not_answered() -> None:
     change = Looks([set(range(number)) for number in range(1, 1_000)])
 
-    async def read(ids: StoredIds) -> None:
+    async def read(each: Asked) -> list[None]:
+        ((_, ids),) = each
         ids.touched |= set(range(1_024))
+        return [None]
 
     with pytest.raises(StoreUnavailableError):
-        await change.reading(read)
+        await change.reading([SOMEBODY], read)
