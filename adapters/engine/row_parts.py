@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import repeat
 from typing import Any
 
 from adapters.engine.cells import Cells, ColumnSource, Constant, Source
@@ -196,8 +197,13 @@ def _column(read: Source, cells: Sequence[Cells], texts: Sequence[Sequence[str]]
 
 def _all_assembled(columns: Sequence[Sequence[Any]]) -> list[ContributedRow]:
     """Accounts with their months, as `_assembled` makes them."""
+    # As RepaymentRecord._make, but that none of these calls is one of Python's.
     months = [
-        map(RepaymentRecord._make, zip(*columns[start : start + _RECORD_FIELDS], strict=True))
+        map(
+            tuple.__new__,
+            repeat(RepaymentRecord),
+            zip(*columns[start : start + _RECORD_FIELDS], strict=True),
+        )
         for start in range(_ACCOUNT_FIELDS, len(columns), _RECORD_FIELDS)
     ]
     return list(map(ContributedAccount, *columns[:_ACCOUNT_FIELDS], zip(*months, strict=True)))
