@@ -23,7 +23,9 @@ from gateway.demo.loan_portfolio import INSTALMENT_COLUMNS, loan_portfolio
 from gateway.domain.people.synthetic import synthetic_resident_id
 from gateway.errors import ContributionError, StoreUnavailableError
 from gateway.services.contribute import workers
+from gateway.services.contribute.contributor import survey_file
 from gateway.services.contribute.outcome import ContributionResult, ContributionSettings
+from gateway.services.contribute.taking import Survey
 from gateway.services.contribute.workers import Work, contribute_shared
 from tests.support.facts import admit
 from tests.support.leaves import check_roots
@@ -201,6 +203,31 @@ def test_when_one_process_fails_all_end_and_the_same_file_completes_what_is_in(
     _take(contributor, loans, 3)
     assert contributor.count("account") == len(whole["account"])
     assert contributor.count("repayment_record") == len(whole["repayment_record"])
+
+
+def test_of_a_file_that_is_refused_as_a_whole_no_process_is_left(
+    contributor: Contributor, tmp_path: Path
+) -> None:
+    contributor.register("loan-house")
+    path = write_csv(tmp_path / "loans.csv", [["another", "header"], ["1", "2"]])
+    with pytest.raises(ContributionError, match="header"):
+        _take(contributor, path, 2)
+    assert multiprocessing.active_children() == []
+    assert contributor.count("contribution") == 0
+
+
+@pytest.mark.exhaustive
+def test_a_process_that_ends_while_the_file_is_surveyed_is_missed(
+    contributor: Contributor, loans: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def survey(*given: Any, **more: Any) -> Survey:
+        _kill_one()
+        return survey_file(*given, **more)
+
+    monkeypatch.setattr(workers, "survey_file", survey)
+    with pytest.raises(ContributionError, match="was killed"):
+        _take(contributor, loans, 2)
+    assert multiprocessing.active_children() == []
 
 
 @pytest.mark.exhaustive
