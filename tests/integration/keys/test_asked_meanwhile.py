@@ -8,7 +8,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -16,10 +16,10 @@ import psycopg
 import pytest
 from typer.testing import Result
 
-from gateway.client import QUERY_BODY_TYPE, CreditGatewayClient, Purpose, build_query
+from gateway.client import QUERY_BODY_TYPE, CreditGatewayClient, Purpose, RefusedError, build_query
 from gateway.domain.people.buckets import BUCKETS, bucket_of
 from gateway.store.rekeying.moving import Records
-from tests.support.disputes.people import contribute_two
+from tests.support.disputes.people import contribute_two, opening
 from tests.support.gateway.gateway_process import bank_client, gateway_process
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Stack, resident
@@ -251,3 +251,37 @@ async def test_portfolios_of_more_people_than_are_changed_at_once_are_answered_t
         assert await asked_at_once(client) == before
     assert all(before)
     assert times > 1
+
+
+@pytest.mark.exhaustive
+async def test_a_gateway_that_was_forgotten_answers_and_writes_nothing_any_more(
+    stack: Stack,
+) -> None:
+    trust = stack.trust()
+    async with stack.serving():
+        bank = await people_made(stack)
+    async with (
+        gateway_process(stack, "forgotten") as old,
+        bank_client(stack, bank, old.port) as elsewhere,
+    ):
+        assert (await elsewhere.query(question(KEPT), QUERY_BODY_TYPE)).body
+        await put_into_effect(stack)
+        async with stack.serving(), remembering_client(stack, bank, trust) as client:
+            before = await found(client)
+            result = await changed(stack)
+            assert result.exit_code == 0, result.output
+            assert await found(client) == before
+        calls: tuple[Awaitable[object], ...] = (
+            elsewhere.query(question(KEPT), QUERY_BODY_TYPE),
+            elsewhere.consents.revoke(PLAIN, reference(PLAIN)),
+            elsewhere.disputes.open(opening(statement="?", consent_reference=reference(KEPT))),
+        )
+        assert {await reason(call) for call in calls} == {"AUDIT_UNAVAILABLE"}
+    await audited(stack, "verify", "--workers", "0")
+
+
+async def reason(call: Awaitable[object]) -> str:
+    """Of a refusal."""
+    with pytest.raises(RefusedError) as refused:
+        await call
+    return refused.value.reason
