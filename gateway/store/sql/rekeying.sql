@@ -40,7 +40,7 @@ WHERE leaf_index IS NULL AND rejected IS NULL
 SELECT count(*) FROM pg_stat_activity
 WHERE datname = current_database() AND pid <> pg_backend_pid() AND usename IS NOT NULL
   AND backend_type IS DISTINCT FROM 'parallel worker'
-  AND application_name <> ALL (%(expected)s::text[]);
+  AND coalesce(application_name, '') <> ALL (%(expected)s::text[]);
 
 -- Transactions of others, each under a number of its own.
 -- name: transactions
