@@ -40,6 +40,7 @@ from gateway.signing.key_directory import DirectoryKeyProvider
 from gateway.signing.providers.stored import StoredKeys
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
+from gateway.store.records.summary_rows import PACKED
 from gateway.wire.entries import decode_entry
 from tests.bench.clients.job import Job, Result
 from tests.bench.rounds.generator import load_generator, work
@@ -144,7 +145,7 @@ def _add_people(url: str, keys: StoredKeys, count: int) -> None:
             person = Identifier(IdentifierScheme.CN_RESIDENT_ID, resident(number))
             yield number, subject_id(key, person)
 
-    columns = ", ".join(column.name for column in all_columns())
+    columns = ", ".join([*(column.name for column in all_columns()), PACKED])
     given = {"columns": columns, "templates": TEMPLATES, "partner": PARTNER}
     with psycopg.connect(url) as connection, connection.cursor() as cursor:
         cursor.execute("CREATE TEMP TABLE crowd (number bigint, subject_id bytea)")

@@ -30,7 +30,7 @@ from gateway.domain.reports.versions import all_columns
 from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
-from gateway.store.records.summary_rows import summary_to_row
+from gateway.store.records.summary_rows import PACKED, PACKING, summary_to_row
 from tests.support.gateway.stack import EVERYTHING, REFERENCE, Stack, resident
 
 PARTNER = "bank-a"
@@ -129,8 +129,10 @@ def make_world(
         _put_summaries(connection, ids)
         for name in adapters:
             _put_consents(connection, stack, name, ids)
+        packing = f"UPDATE credit.summary SET {PACKED} = {PACKING}"  # noqa: S608 - ours
+        connection.execute(packing.encode())
         connection.execute("UPDATE credit.bucket_head SET data_version = 1")
-        connection.execute("VACUUM (ANALYZE) credit.summary, credit.consent")
+        connection.execute("VACUUM (FULL, ANALYZE) credit.summary, credit.consent")
     world = World(str(directory), url, stack.settings().origin, algorithm, subjects, postgres_pid)
     (directory / _FILE).write_text(json.dumps(asdict(world)), encoding="utf-8")
     return world

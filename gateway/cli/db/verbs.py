@@ -104,8 +104,8 @@ def status(
         tell_newer(newer)
     if to_rebuild and to_rebuild.summaries and not json:
         err.print(
-            f"{to_rebuild.summaries:,} summaries in {to_rebuild.buckets:,} buckets lack figures of"
-            " a newer report version:"
+            f"{to_rebuild.summaries:,} summaries in {to_rebuild.buckets:,} buckets lack what"
+            " this release adds to them:"
             " `credit-gateway db rebuild-summaries`",
             highlight=False,
             soft_wrap=True,

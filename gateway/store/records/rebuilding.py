@@ -18,6 +18,7 @@ from gateway.domain.reports.versions import all_added
 from gateway.store.errors import translate_errors
 from gateway.store.queries import load_sql
 from gateway.store.records.summary_copy import stage_summaries
+from gateway.store.records.summary_rows import PACKED
 
 _CONDITION = "to_be_rebuilt"
 """What the statements have in place of the condition."""
@@ -80,6 +81,6 @@ def fill_summaries(connection: Connection[TupleRow], summaries: Summaries) -> in
 
 def _sql(name: str) -> str:
     """A statement with its condition: a version's columns are filled at once, or not."""
-    columns = [series.columns[0].name for series in all_added()]
-    condition = " OR ".join(f"{column} IS NULL" for column in columns) or "false"
+    columns = [PACKED, *[series.columns[0].name for series in all_added()]]
+    condition = " OR ".join(f"{column} IS NULL" for column in columns)
     return load_sql(f"rebuilding.{name}").replace(_CONDITION, condition)

@@ -63,14 +63,7 @@ SELECT head.data_version, NULL, NULL, NULL,  -- it knows no links, disputes, res
        consent.sections, consent.data_from, consent.data_until, consent.use_count,
        consent.use_unit, consent.data_life_count, consent.data_life_unit, consent.channel,
        consent.evidence_digest,
-       summary.data_version, summary.first_month, summary.oldest_open_date,
-       summary.accounts, summary.open_accounts, summary.institutions,
-       summary.overdue_accounts, summary.current_worst_dpd, summary.worst_dpd,
-       summary.reported, summary.on_time, summary.unreported,
-       summary.currencies, summary.money_first_month,
-       summary.credit_limit, summary.open_balance, summary.balance_under_limit,
-       summary.overdue, summary.due, summary.paid_against_due,
-       summary.paid, summary.balance
+       summary.packed
 FROM credit.bucket_head AS head
 LEFT JOIN credit.consent AS consent
        ON consent.bucket = head.bucket AND consent.subject_id = %b AND consent.partner_id = %b

@@ -75,7 +75,7 @@ NOT_FOUND_IF_NULL = {
     ("summary", column.name): "means that it is to be rebuilt, and answers nothing until then"
     for series in all_added()
     for column in series.columns
-}
+} | {("summary", "packed"): "a query makes it of the other columns then"}
 """Columns that may be NULL, and why that is no finding: `verify` counts them."""
 
 PARTS = 12

@@ -74,6 +74,29 @@ async def test_every_summary_is_filled_once_and_then_none(kin: Contributor) -> N
     assert rebuild(kin) == {"summaries": 0, "disagreeing": 0}
 
 
+async def test_packed_forms_are_made_of_what_is_stored_whatever_a_contributor_sends(
+    kin: Contributor,
+) -> None:
+    rebuild(kin)
+    forms = "SELECT subject_id, packed FROM credit.summary ORDER BY subject_id"
+    with kin.superuser() as superuser:
+        before = superuser.execute(forms).fetchall()
+        superuser.execute("UPDATE credit.summary SET packed = NULL")
+    await check(kin)
+    with connect(kin.database_url, role=CONTRIBUTOR) as connection:
+        with connection.cursor(row_factory=dict_row) as cursor:
+            summary = cursor.execute("SELECT * FROM credit.summary LIMIT 1").fetchone()
+        assert summary is not None
+        del summary["bucket"]
+        stage(connection, summary | {"packed": b"made up"})
+        connection.execute("SELECT credit.fill_summaries()")
+    assert rebuild(kin) == {"summaries": PEOPLE - 1, "disagreeing": 0}
+    with kin.superuser() as superuser:
+        assert superuser.execute(forms).fetchall() == before
+    assert all(packed for _, packed in before)
+    await check(kin)
+
+
 @pytest.mark.exhaustive
 async def test_a_rebuild_that_was_broken_off_goes_on_where_it_was(
     kin: Contributor, monkeypatch: pytest.MonkeyPatch

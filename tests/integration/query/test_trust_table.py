@@ -142,7 +142,8 @@ async def test_the_table_says_who_finds_a_changed_record_and_who_does_not(served
     _, before = await _ask(served, bank)
     _forge(
         served,
-        "UPDATE credit.summary SET accounts = array_replace(accounts, 1, 7) WHERE subject_id = %s",
+        "UPDATE credit.summary SET accounts = array_replace(accounts, 1, 7), packed = NULL"
+        " WHERE subject_id = %s",
         served.subject_id(PERSON),
     )
     _, after = await _ask(served, bank)

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 
 import psycopg
 import pytest
+from psycopg.rows import dict_row
 
 from gateway.domain.codes import AccountType, Purpose
 from gateway.domain.consents.consent import Consent
@@ -19,10 +20,11 @@ from gateway.domain.reports.aggregate import build_summaries, build_summary
 from gateway.domain.reports.columns import Per
 from gateway.domain.reports.summary import Summary
 from gateway.domain.reports.versions import REPORT_VERSIONS, all_columns
-from gateway.errors import StoreUnavailableError
+from gateway.errors import StoreError, StoreUnavailableError
 from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.records.lookup import LookupKey, LookupResult, PostgresLookupStore
 from gateway.store.records.summary_copy import stage_summaries
+from gateway.store.records.summary_rows import PACKED, PACKING, packed_form
 
 KEY = ("bucket", "subject_id")
 SUBJECT, OTHER, COMMITMENT = b"s" * 32, b"o" * 32, b"c" * 32
@@ -115,6 +117,36 @@ async def test_a_summary_comes_back_as_it_was_stored(
     assert result.consent == Consent(
         frozenset({Purpose.LOAN_APPROVAL, Purpose.CREDIT_CHECK}), FROM, UNTIL, None
     )
+
+
+@pytest.mark.parametrize("currencies", ["CNY", "CNY TWD"])
+@pytest.mark.parametrize("months", [1, 40])
+async def test_a_summary_reads_the_same_with_and_without_its_packed_form(
+    database_url: str, store: PostgresLookupStore, currencies: str, months: int
+) -> None:
+    _store_summary(database_url, SUBJECT, currencies, months)
+    _store_consent(database_url, SUBJECT, "bank-x")
+    without = await store.lookup([_key()])
+    with psycopg.connect(database_url) as connection:
+        connection.execute(f"UPDATE credit.summary SET {PACKED} = {PACKING}".encode())  # noqa: S608
+        row = connection.cursor(row_factory=dict_row).execute("SELECT * FROM credit.summary")
+        (stored,) = row.fetchall()
+    assert stored[PACKED] == packed_form(stored)
+    assert await store.lookup([_key()]) == without
+    assert without[0].summary is not None
+
+
+@pytest.mark.parametrize("kept_bytes", [0, 30, 500])
+async def test_a_packed_form_that_is_cut_gives_no_answer(
+    database_url: str, store: PostgresLookupStore, kept_bytes: int
+) -> None:
+    _store_summary(database_url, SUBJECT)
+    _store_consent(database_url, SUBJECT, "bank-x")
+    with psycopg.connect(database_url) as connection:
+        cut = f"UPDATE credit.summary SET {PACKED} = substring({PACKING} FOR %s)"  # noqa: S608
+        connection.execute(cut.encode(), [kept_bytes])
+    with pytest.raises(StoreError):
+        await store.lookup([_key()])
 
 
 async def test_keys_of_several_report_versions_are_read_at_once_in_their_order(
@@ -242,4 +274,4 @@ def test_the_columns_that_report_versions_list_are_those_of_the_table(database_u
         (column.name, column.type + ("" if column.per is Per.SUMMARY else "[]"))
         for column in all_columns()
     ]
-    assert [column for column in found if column[0] not in KEY] == listed
+    assert [column for column in found if column[0] not in {*KEY, PACKED}] == listed

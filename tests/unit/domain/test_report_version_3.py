@@ -21,7 +21,7 @@ from gateway.domain.reports.aggregate import build_summary
 from gateway.domain.reports.report import Ratio
 from gateway.domain.reports.version_3.figures import CreditReport, PlanFigures
 from gateway.domain.reports.versions import REPORT_VERSIONS
-from gateway.store.records.summary_rows import summary_from_row, summary_to_row
+from gateway.store.records.summary_rows import packed_form, summary_from_row, summary_to_row
 from tests.support.plans.histories import expected, with_random_plans
 from tests.support.suite.exhaustive import examples
 
@@ -158,8 +158,8 @@ def test_a_summary_comes_back_from_its_row_with_its_plans(account_lists: Account
         summary = build_summary(3, planned)
         if summary is not None:
             row = summary_to_row(summary)
-            values = [row[column.name] for column in version.columns]
-            assert summary_from_row(values, version.added) == summary
+            added = [row[column.name] for each in version.added for column in each.columns]
+            assert summary_from_row([packed_form(row), *added], version.added) == summary
 
     check()
 

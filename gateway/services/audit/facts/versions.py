@@ -40,7 +40,7 @@ from gateway.log.merkle import Frontier
 from gateway.log.versions import ERASED, PERSON_KEY, SALT, LeafForm, leaf_form, leaf_forms
 from gateway.services.audit.facts.passed import Passed
 from gateway.store.records.record_versions import kept_accounts
-from gateway.store.records.summary_rows import summary_to_row
+from gateway.store.records.summary_rows import PACKED, packed_form, summary_to_row
 from gateway.store.records.verification import RecordsReader, Span, spans
 
 _MOST_LEAVES = 4_000_000
@@ -53,7 +53,7 @@ _HASH_LENGTH = 32
 _ADDED = tuple(column.name for series in all_added() for column in series.columns)
 _SUMMARY = ("bucket", "subject_id", "data_version")
 _SUMMARY_COLUMNS = tuple(
-    dict.fromkeys([*_SUMMARY, *(column.name for column in FIRST_COLUMNS), *_ADDED])
+    dict.fromkeys([*_SUMMARY, *(column.name for column in FIRST_COLUMNS), *_ADDED, PACKED])
 )
 _ERASED_AT = [column.name for column in ERASED.columns].index("data_version")
 _LEAF = b"\0"
@@ -269,6 +269,8 @@ class VersionsVerification:
             if said is not None and missing:
                 self.to_be_rebuilt += 1
                 said.update(dict.fromkeys(missing))
+            if said is not None:
+                said[PACKED] = None if row[PACKED] is None else packed_form(said)
             found.append(row)
         self.people += len(found)
         yield from RecordRows.table("summary", _SUMMARY[:2], found, expected)
