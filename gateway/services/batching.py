@@ -83,8 +83,8 @@ class Batcher(Generic[K, R]):
             after: whoever is in a batch of it comes here next; nobody else waits for it.
                 A batch here waits for one that runs there, once, if that brings at least
                 as many as wait here, and no longer than the last one there took.
-            gathering: of all whose keys come here: while there is one call only, its key
-                waits for nobody. None: that is not known.
+            gathering: of all whose keys come here: while these are few, no key waits for
+                another one. None: how many they are is not known.
         """
         self._kind = kind
         self._work = work
@@ -157,14 +157,18 @@ class Batcher(Generic[K, R]):
 
     def _passes(self, waiting: int) -> int:
         """How many passes that bring nobody new a batch of so many begins after."""
-        if self._gathering is not None and self._gathering.of_one:
+        if self._is_for_few():
             return 1
         alone = max(waiting, self._last_size) <= 1
         return PASSES_OF_A_CALL if alone else PASSES_UNDER_LOAD
 
+    def _is_for_few(self) -> bool:
+        """Whether there are so few calls that none waits for another one."""
+        return self._gathering is not None and self._gathering.are_few
+
     def _waits_for_those_before(self, loop: asyncio.AbstractEventLoop, waiting: int) -> bool:
         """Whether the next batch waits for those who are about to come; it looks again then."""
-        if self._after is None or self._waited:
+        if self._after is None or self._waited or self._is_for_few():
             return False
         self._waited = self._after.when_done(waiting, partial(self._settle, loop))
         return self._waited

@@ -5,8 +5,9 @@
 gRPC's own thread hands on one call at a time. If each began at once, its first steps would run
 between gRPC's work for two calls, and find nothing of what they need in the processor's
 caches; and batches would be made of whatever happened to be through these steps. So calls wait
-before step 3 until the event loop brings nobody new, and then take step by step together. A
-call that finds no other one at work does not wait. docs/adr/0104 says more.
+before step 3 until the event loop brings nobody new, and then take step by step together.
+Where there were two calls at most lately, none waits: they seldom meet. docs/adr/0104 and 0107 say
+more.
 """
 
 from __future__ import annotations
@@ -24,6 +25,12 @@ PASSES_UNDER_LOAD = 100
 # The first steps of so many keep the event loop for some milliseconds, in which it does nothing
 # else. Twice as many would make a batch only a little cheaper for each.
 _MOST = 64
+# Of two callers the one's call is in its commit while the other's is read. If they waited for each
+# other, nothing would be done meanwhile.
+_FEW = 2
+# Of so many calls, and of as many before them, the most at a time say whether there are only two
+# callers: more of them are for moments down to two calls, and would begin small batches then.
+_LATELY = 16
 
 
 class Gathering:
@@ -38,21 +45,38 @@ class Gathering:
         self.at_work = 0
         self._waiting: list[asyncio.Future[None]] = []
         self._last_size = 0
+        # How many there were at most when one came: of the last ones, and of those before them.
+        self._most, self._most_before = 0, 0
+        self._came = 0
 
     @property
-    def of_one(self) -> bool:
-        """Whether a call that is at work is the only one there is."""
-        return self.at_work == 1 and not self._waiting
+    def are_few(self) -> bool:
+        """Whether calls are at work, and so few, those about to begin included, that none waits."""
+        return 0 < self.at_work <= self._few - len(self._waiting)
+
+    @property
+    def _few(self) -> int:
+        """So many calls wait for no other one."""
+        return _FEW if max(self._most, self._most_before) <= _FEW else 1
 
     async def begin(self) -> None:
         """Returns when the call is to begin; `end` must follow exactly when this did not raise."""
-        if self.at_work or self._waiting:
+        there = self.at_work + len(self._waiting) + 1
+        self._note(there)
+        if there > self._few:
             await self._together()
         self.at_work += 1
 
     def end(self) -> None:
         """A call that began has ended."""
         self.at_work -= 1
+
+    def _note(self, there: int) -> None:
+        """A call has come, with which there are so many."""
+        self._came += 1
+        if self._came > _LATELY:
+            self._most_before, self._most, self._came = self._most, 0, 1
+        self._most = max(self._most, there)
 
     async def _together(self) -> None:
         loop = asyncio.get_running_loop()
