@@ -5,14 +5,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from psycopg_pool import AsyncConnectionPool
 
-from gateway.domain.people.pseudonyms import Pseudonyms
+from gateway.domain.people.pseudonyms import Pseudonyms, Rekeying
 from gateway.log.checkpoint import LogSigner
 from gateway.rpc.transparency import READS_AT_ONCE
 from gateway.runtime.config import Settings
@@ -85,34 +86,36 @@ async def open_stores(
     url, audit_url = settings.database_url, settings.audit_database_url or settings.database_url
     outages = {audit_url: Outage("records and log" if audit_url == url else "log")}
     outages.setdefault(url, Outage("records"))
-    records = await _pool(url, settings.lookup_limit_s, _POOL_SIZE, outages, stack)
+    rekeyings = Pseudonyms.of(keys).rekeyings
+    ids = rekeyings[-1].version if rekeyings else None
+    pool = partial(_pool, ids=ids, outages=outages, stack=stack)
+    records = await pool(url, settings.lookup_limit_s, _POOL_SIZE)
     most = _POOL_SIZE + READS_AT_ONCE
-    audit = await _pool(audit_url, settings.audit_limit_s, most, outages, stack)
+    audit = await pool(audit_url, settings.audit_limit_s, most)
     # Applying facts may take longer than anybody waits for an answer.
-    facts = await _pool(url, FACTS_LIMIT_S, _FACTS_POOL_SIZE, outages, stack)
+    facts = await pool(url, FACTS_LIMIT_S, _FACTS_POOL_SIZE)
     await asyncio.to_thread(check_gateway_keys, url, audit_url, settings.origin, keys)
     if not settings.allow_not_durable:
-        for pool in (records, audit):
-            await check_durability(pool)
+        for each in (records, audit):
+            await check_durability(each)
     if surroundings.shared.first:
         wanted = {audit_url: 0, url: _POOL_SIZE + _FACTS_POOL_SIZE}
         wanted[audit_url] += most
         at_once = surroundings.shared.at_once
-        for pool, place in {audit: audit_url, records: url}.items():
-            await check_room(pool, wanted[place] * at_once)
+        for each, place in {audit: audit_url, records: url}.items():
+            await check_room(each, wanted[place] * at_once)
     signer = LogSigner(settings.origin, keys.log_signer())
     log = PostgresAuditStore(audit, signer, clock, limit_s=settings.audit_limit_s)
-    return await _stores(records, facts, log, keys)
+    return await _stores(records, facts, log, rekeyings)
 
 
 async def _stores(
     records: AsyncConnectionPool[Any],
     facts: AsyncConnectionPool[Any],
     log: PostgresAuditStore,
-    keys: KeyProvider,
+    rekeyings: Sequence[Rekeying],
 ) -> Stores:
     """As it reads people: by ids that are stored, or by those of a change that goes on."""
-    rekeyings = Pseudonyms.of(keys).rekeyings
     change = BeingChanged(records, rekeyings[-1]) if rekeyings else None
     if change is not None:
         await change.look()
@@ -132,8 +135,14 @@ async def _stores(
     )
 
 
-async def _pool(
-    url: str, limit_s: float, max_size: int, outages: Mapping[str, Outage], stack: AsyncExitStack
+async def _pool(  # noqa: PLR0913 - the last three are those of every pool
+    url: str,
+    limit_s: float,
+    max_size: int,
+    *,
+    ids: int | None,
+    outages: Mapping[str, Outage],
+    stack: AsyncExitStack,
 ) -> AsyncConnectionPool[Any]:
     """A pool whose statements time out before their callers do."""
     pool = open_pool(
@@ -146,6 +155,7 @@ async def _pool(
         transaction_timeout_ms=int(limit_s * 1000),
         application_name="credit-gateway",
         outage=outages[url],
+        ids=ids,
     )
     await pool.open()
     # Its own patience is for connections that are being made: with a database that is

@@ -174,6 +174,7 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
     application_name: str,
     transaction_timeout_ms: int | None = None,
     outage: Outage | None = None,
+    ids: int | None = None,
 ) -> WarmPool:
     """A pool that is not open yet: enter it (`async with`), or await its `open()`.
 
@@ -194,6 +195,8 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
             more than the statement timeout. None: no such bound.
         outage: is told of each connection that is made or cannot be; shared by all pools of one
             database. None: nobody is.
+        ids: version of a rekey key, whose ids are those of whatever is written about people;
+            None: they are as they were made first. Others are not taken (docs/adr/0103).
 
     Raises:
         StoreError: the URL cannot be read.
@@ -202,6 +205,7 @@ def open_pool(  # noqa: PLR0913 - one keyword a setting
         **_SETTINGS,
         **_PLANS,
         **_ABANDONED,
+        **({} if ids is None else {"creditgateway.ids": str(ids)}),
         "role": role,
         "statement_timeout": str(statement_timeout_ms),
         "lock_timeout": str(lock_timeout_ms),

@@ -15,10 +15,11 @@ ALONE = "SELECT credit.record_fact(%s, 'scope', %s, 'a cause')"
 BY_CALL = "SELECT credit.record_fact_by_call(%s, 'scope', %s, 'bank-a', now())"
 
 
-def refused_kinds(url: str, query: str) -> set[str]:
-    """Of the kinds that a role may record so, those that have to wait."""
+def refused_kinds(url: str, query: str, ids: str = "") -> set[str]:
+    """Of the kinds that a role may record so with ids of a version, those that have to wait."""
     refused = set()
     with psycopg.connect(url, autocommit=True) as owner:
+        owner.execute("SELECT set_config('creditgateway.ids', %s, false)", [ids])
         for kind in KINDS:
             for role in kind.recorders:
                 try:
@@ -59,6 +60,33 @@ def test_no_key_of_a_person_is_written_while_ids_are_being_changed(database_url:
         owner.execute("RESET ROLE")
         owner.execute("UPDATE credit.rekeying SET end_time = now()")
         owner.execute("SET ROLE creditgateway_gateway")
+        owner.execute("SET creditgateway.ids = 2")
+        assert owner.execute(take, given).rowcount == 1
+
+
+def test_facts_by_call_about_people_are_taken_only_with_the_ids_that_are_stored(
+    database_url: str,
+) -> None:
+    by_gateways = {kind.name for kind in KINDS if "gateway" in kind.recorders} - OF_NOBODY
+    # The key is in effect, and its change has not begun.
+    assert refused_kinds(database_url, BY_CALL, "2") == by_gateways
+    assert refused_kinds(database_url, BY_CALL) == set()
+    with psycopg.connect(database_url, autocommit=True) as owner:
+        owner.execute("INSERT INTO credit.rekeying (version, end_time) VALUES (2, now())")
+    assert refused_kinds(database_url, BY_CALL, "2") == set()
+    for of_before in ("", "1", "3"):
+        assert refused_kinds(database_url, BY_CALL, of_before) == by_gateways
+
+
+def test_a_key_of_a_person_is_taken_only_with_the_ids_that_are_stored(database_url: str) -> None:
+    take = "SELECT * FROM credit.take_person_key(%s, %s, %s)"
+    given = [bytes(32), bytes(16), bytes(60)]
+    with psycopg.connect(database_url, autocommit=True) as owner:
+        owner.execute("INSERT INTO credit.rekeying (version, end_time) VALUES (2, now())")
+        owner.execute("SET ROLE creditgateway_gateway")
+        with pytest.raises(psycopg.errors.ObjectNotInPrerequisiteState):
+            owner.execute(take, given)
+        owner.execute("SET creditgateway.ids = 2")
         assert owner.execute(take, given).rowcount == 1
 
 

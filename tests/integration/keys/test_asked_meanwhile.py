@@ -160,6 +160,13 @@ async def asked_on(client: CreditGatewayClient, over: asyncio.Event) -> list[tup
     return got
 
 
+def facts_recorded(stack: Stack) -> int:
+    """How many, those that were rejected among them."""
+    with psycopg.connect(stack.database_url) as owner:
+        ((count,),) = owner.execute("SELECT count(*) FROM credit.fact").fetchall()
+    return int(count)
+
+
 def buckets_changed(stack: Stack) -> int:
     """How many; the look is named as a gateway's, for nobody else may be connected."""
     with psycopg.connect(stack.database_url, application_name="credit-gateway") as looks:
@@ -271,12 +278,15 @@ async def test_a_gateway_that_was_forgotten_answers_and_writes_nothing_any_more(
             result = await changed(stack)
             assert result.exit_code == 0, result.output
             assert await found(client) == before
+        written = facts_recorded(stack)
         calls: tuple[Awaitable[object], ...] = (
             elsewhere.query(question(KEPT), QUERY_BODY_TYPE),
+            elsewhere.consents.grant(PLAIN, "C-new", TERMS),
             elsewhere.consents.revoke(PLAIN, reference(PLAIN)),
             elsewhere.disputes.open(opening(statement="?", consent_reference=reference(KEPT))),
         )
         assert {await reason(call) for call in calls} == {"AUDIT_UNAVAILABLE"}
+        assert facts_recorded(stack) == written
     await audited(stack, "verify", "--workers", "0")
 
 
