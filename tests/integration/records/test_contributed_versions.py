@@ -24,6 +24,7 @@ from psycopg.rows import TupleRow
 from gateway.domain.people.buckets import bucket_of
 from gateway.domain.reports.versions import all_columns
 from gateway.store.connections import CONTRIBUTOR, connect
+from gateway.store.records.summary_rows import PACKING
 from tests.support.facts import admit
 from tests.support.fakes import SettableClock
 from tests.support.records.contributor import Contributor
@@ -360,3 +361,18 @@ def test_a_summary_takes_the_place_of_its_older_one(
     assert _versions(contributor, "summary") == []
     admit(contributor.database_url)
     assert _versions(contributor, "summary") == [5]
+
+
+@pytest.mark.parametrize("saved", ["save_summaries()", "save_summaries('{}', '{}')"])
+def test_what_a_contributor_stages_as_the_packed_form_of_a_summary_is_not_kept(
+    contributor: Contributor, session: Session, saved: str
+) -> None:
+    with session.transaction():
+        _begin(session, MINE)
+        stage(session, SUMMARY | {"subject_id": SUBJECT, "packed": b"made up"})
+        session.execute(f"SELECT credit.{saved}".encode())
+    admit(contributor.database_url)
+    with contributor.superuser() as superuser:
+        kept = superuser.execute(f"SELECT packed, {PACKING} FROM credit.summary".encode())  # noqa: S608 - ours
+        ((packed, made),) = kept.fetchall()
+    assert packed == made
