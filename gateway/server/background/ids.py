@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What one server process does not answer while the ids of people are being changed.
 
-It begins with the process and ends once: see docs/adr/0103.
+It begins with the process: see docs/adr/0103.
 """
 
 from __future__ import annotations
@@ -47,12 +47,19 @@ class IdsChange:
             raise RefusalError(Reason.DATA_UNAVAILABLE, retry_after=_RETRY_AFTER)
 
     async def run(self) -> None:
-        """Looks until it has ended; recovers from an outage by itself."""
+        """Looks whether it has ended, and later whether it still has; recovers from an outage.
+
+        A database that has lost the end, as after a failover, is in the middle of it again.
+        """
         if self._change is None:
             return
-        _log.warning("ids of people are being changed: calls that write about them wait")
-        while self._change.in_progress:
+        in_progress = False
+        while True:
+            if self._change.in_progress and not in_progress:
+                _log.warning("ids of people are being changed: calls that write about them wait")
+            elif in_progress and not self._change.in_progress:
+                _log.info("ids of people are changed: all calls are answered")
+            in_progress = self._change.in_progress
+            await asyncio.sleep(self._interval_s)
             with suppress(StoreError):  # readiness says so
                 await self._change.look()
-            await asyncio.sleep(self._interval_s)
-        _log.info("ids of people are changed: all calls are answered")

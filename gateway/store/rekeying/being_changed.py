@@ -38,8 +38,8 @@ class BeingChanged:
     Belongs to one event loop.
 
     Attributes:
-        in_progress: until the change has ended, which is for ever: a further one needs a further
-            key, which needs another process.
+        in_progress: until the change has ended. A further one needs a further key, which needs
+            another process; but what a database has lost, as after a restore, is as it was.
     """
 
     def __init__(
@@ -62,18 +62,22 @@ class BeingChanged:
         Raises:
             StoreError: the records cannot be read.
         """
-        some = None if buckets is None else list(buckets)
-        asked = {"version": self._rekeying.version, "buckets": some}
+        is_ended, found = await self._found(None if buckets is None else list(buckets))
+        changed = _ALL if is_ended else found
+        # Looks may overtake each other: what is remembered wrongly is found out by the next read.
+        self._changed = (self._changed - (_ALL if buckets is None else set(buckets))) | changed
+        self.in_progress = not is_ended
+        return changed
+
+    async def _found(self, buckets: list[int] | None) -> tuple[bool, frozenset[int]]:
+        """Whether the change has ended, and which of some buckets are changed; as stored."""
+        asked = {"version": self._rekeying.version, "buckets": buckets}
         with translate_errors():
             async with self._pool.connection() as connection:
                 cursor = await connection.execute(load_sql("rekeying.changed_buckets"), asked)
                 row: tuple[Any, ...] | None = await cursor.fetchone()
         is_ended, found = row or (None, ())
-        changed = _ALL if is_ended else frozenset(found)
-        self._changed |= changed  # looks may overtake each other, and nothing is changed back
-        if is_ended:
-            self.in_progress = False
-        return changed
+        return bool(is_ended), frozenset(found)
 
     async def reading(
         self,
@@ -107,7 +111,8 @@ class BeingChanged:
                 failure = error
             # After it was read: what is noted from then on cannot have been read.
             touched = frozenset().union(*(ids.touched for _, ids in each))
-            changed = touched & (await self.look(touched) - before)
+            # In either direction: a database that lost commits has ids of before again.
+            changed = touched & (await self.look(touched) ^ before)
             if failure is not None:
                 if not changed:
                     raise failure

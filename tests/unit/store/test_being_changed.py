@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
 import pytest
 
 from gateway.domain.people.being_changed import StoredIds
-from gateway.domain.people.buckets import bucket_of
+from gateway.domain.people.buckets import BUCKETS, bucket_of
 from gateway.domain.people.pseudonyms import Rekeying
 from gateway.errors import StoreError, StoreUnavailableError
 from gateway.store.rekeying.being_changed import BeingChanged
@@ -28,12 +28,10 @@ class Looks(BeingChanged):
         super().__init__(cast("Any", None), REKEYING)
         self._states = list(map(frozenset, states))
 
-    async def look(self, buckets: Collection[int] | None = None) -> frozenset[int]:
-        """The next state."""
-        del buckets
+    async def _found(self, buckets: list[int] | None) -> tuple[bool, frozenset[int]]:
+        """The next state; all buckets: the end."""
         found = self._states.pop(0) if len(self._states) > 1 else self._states[0]
-        self._changed |= found
-        return found
+        return len(found) == BUCKETS, found & set(range(BUCKETS) if buckets is None else buckets)
 
 
 Asked = Sequence[tuple[bytes, StoredIds]]
@@ -50,7 +48,7 @@ async def asked(change: BeingChanged, *, fails: int = 0) -> list[bytes]:
             raise StoreError("nobody is there")
         return went[-1:]
 
-    assert await change.reading([SOMEBODY], read) == [SOMEBODY if len(went) > 1 else went[0]]
+    assert await change.reading([SOMEBODY], read) == went[-1:]
     return went
 
 
@@ -72,9 +70,30 @@ async def test_what_failed_under_ids_that_are_gone_is_asked_again_and_nothing_el
         await asked(Looks([()]), fails=1)
 
 
-async def test_a_look_that_was_overtaken_takes_nothing_back() -> None:
-    change = Looks([(0,), (), ()])
+async def test_a_bucket_whose_change_the_database_lost_is_read_again_by_ids_of_before() -> None:
+    change = Looks([(0,), (0,), ()])
     assert await asked(change) == [OLD, SOMEBODY]
+    assert await asked(change) == [SOMEBODY, OLD]
+    assert await asked(change) == [OLD]
+
+
+async def test_what_failed_under_ids_that_are_no_longer_stored_is_asked_again() -> None:
+    change = Looks([(0,), ()])
+    await change.look()
+    assert await asked(change, fails=1) == [SOMEBODY, OLD]
+
+
+async def test_a_look_at_some_buckets_forgets_nothing_of_the_others() -> None:
+    change = Looks([(0, 7)])
+    await change.look()
+    await change.look([7])
+    assert await asked(change) == [SOMEBODY]
+
+
+async def test_a_change_whose_end_the_database_lost_is_in_progress_again() -> None:
+    change = Looks([range(BUCKETS), (0,)])
+    looks = [(await change.look(), change.in_progress) for _ in range(2)]
+    assert looks == [(frozenset(range(BUCKETS)), False), ({0}, True)]
     assert await asked(change) == [SOMEBODY]
 
 
