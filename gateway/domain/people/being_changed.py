@@ -10,10 +10,14 @@ knows which buckets are changed makes the stored id of the newest one, and the o
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from datetime import timedelta
 from typing import Any
 
 from gateway.domain.people.buckets import bucket_of
 from gateway.domain.people.pseudonyms import Rekeying
+
+RETRY_AFTER = timedelta(seconds=30)
+"""When to ask again for what waits until a change has ended, which takes minutes."""
 
 
 class StoredIds:

@@ -10,16 +10,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import suppress
-from datetime import timedelta
 
 from gateway.domain.access.methods import WHILE_IDS_CHANGE, Method
+from gateway.domain.people.being_changed import RETRY_AFTER
 from gateway.errors import Reason, RefusalError, StoreError
 from gateway.store.rekeying.being_changed import BeingChanged
 
 _log = logging.getLogger(__name__)
-
-_RETRY_AFTER = timedelta(seconds=30)
-"""A change takes minutes."""
 
 
 class IdsChange:
@@ -44,7 +41,7 @@ class IdsChange:
         if self._change is None or not self._change.in_progress:
             return
         if method not in WHILE_IDS_CHANGE:
-            raise RefusalError(Reason.DATA_UNAVAILABLE, retry_after=_RETRY_AFTER)
+            raise RefusalError(Reason.DATA_UNAVAILABLE, retry_after=RETRY_AFTER)
 
     async def run(self) -> None:
         """Looks whether it has ended, and later whether it still has; recovers from an outage.

@@ -17,9 +17,9 @@ from psycopg.rows import TupleRow
 from psycopg_pool import AsyncConnectionPool
 
 from gateway.domain.consents.consent import Consent
-from gateway.domain.people.being_changed import StoredIds
+from gateway.domain.people.being_changed import RETRY_AFTER, StoredIds
 from gateway.domain.records.record import Account
-from gateway.errors import StoreUnavailableError
+from gateway.errors import Reason, RefusalError
 from gateway.store.obligations.accounts import ConsentedAccounts
 from gateway.store.records.consents import ConsentReader, Key, StoredConsent
 from gateway.store.records.lookup import LookupKey, LookupResult, PostgresLookupStore
@@ -110,12 +110,16 @@ class ConsentsMeanwhile(ConsentReader):
 
         A list of everybody goes by ids, so that somebody whose id is changed between two pages
         would be passed over.
+
+        Raises:
+            RefusalError: DATA_UNAVAILABLE, with the hint of everything else that waits.
+            StoreError: as ConsentReader has it.
         """
         plain = super().page
         if not self._change.in_progress:
             return await plain(partner, after, most, subject)
         if subject is None:
-            raise StoreUnavailableError("ids of people are being changed")
+            raise RefusalError(Reason.DATA_UNAVAILABLE, retry_after=RETRY_AFTER)
 
         async def read(asked: _Asked[bytes]) -> list[list[StoredConsent]]:
             """By stored ids."""

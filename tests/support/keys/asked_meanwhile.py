@@ -23,6 +23,7 @@ from gateway.client import (
 from gateway.domain.access.envelope import PORTFOLIO_METHOD
 from gateway.domain.access.methods import OBLIGATIONS
 from gateway.domain.access.query import Identifier
+from gateway.domain.people.being_changed import RETRY_AFTER
 from gateway.domain.people.buckets import bucket_of
 from gateway.domain.people.schemes import IdentifierScheme
 from gateway.services.contribute.links import link_people
@@ -135,4 +136,4 @@ async def waits(call: Awaitable[object]) -> bool:
     else:
         return False
     assert refused.receipt_verified, refused.receipt_error
-    return refused.reason == "DATA_UNAVAILABLE" and refused.retry_after is not None
+    return (refused.reason, refused.retry_after) == ("DATA_UNAVAILABLE", RETRY_AFTER)
