@@ -10,6 +10,8 @@ import psycopg
 import pytest
 
 from gateway.domain.facts.kinds import KINDS, OF_NOBODY
+from gateway.errors import StoreError
+from gateway.store.admin.migrations import migrate
 
 ALONE = "SELECT credit.record_fact(%s, 'scope', %s, 'a cause')"
 BY_CALL = "SELECT credit.record_fact_by_call(%s, 'scope', %s, 'bank-a', now())"
@@ -88,6 +90,18 @@ def test_a_key_of_a_person_is_taken_only_with_the_ids_that_are_stored(database_u
             owner.execute(take, given)
         owner.execute("SET creditgateway.ids = 2")
         assert owner.execute(take, given).rowcount == 1
+
+
+def test_a_change_that_another_release_began_has_to_be_ended_by_it(database_url: str) -> None:
+    release = "20261130057200"
+    with psycopg.connect(database_url, autocommit=True) as owner:
+        owner.execute("INSERT INTO credit.rekeying (version) VALUES (2)")
+        # As if it had not been applied yet: it changes nothing.
+        owner.execute("DELETE FROM creditgateway_migrations.records WHERE version = %s", [release])
+        with pytest.raises(StoreError, match="a change of ids has not ended"):
+            migrate(database_url)
+        owner.execute("UPDATE credit.rekeying SET end_time = now()")
+        assert [name.partition("_")[0] for name in migrate(database_url)] == [release]
 
 
 def test_a_log_is_handed_over_only_for_a_key_that_is_known(database_url: str) -> None:
