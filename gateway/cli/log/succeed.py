@@ -31,6 +31,12 @@ from gateway.signing.providers.location import key_provider
 from gateway.signing.providers.stored import commitment_name
 from gateway.signing.signer import Signer
 
+_OFFLINE = (
+    "stop every gateway: the records did not take the note that the log was handed over, so none"
+    " starts until `credit-gateway keys rekey` has changed all ids. To have them serve meanwhile,"
+    " run this command again with another new log key and the same --next-rekey"
+)
+
 
 def _cause(text: str) -> str:
     """Why. Raises BadParameter."""
@@ -221,6 +227,7 @@ def _show(found: Succeeded, order: Order, *, json: bool) -> None:
         "tree_size": size,
         "commitment_key_version": None if order.commitment is None else order.commitment[0],
         "rekey_key_version": None if order.rekey is None else order.rekey[0],
+        "rekey_handed_over": found.handed_over,
         "last_checkpoint": signed.note,
         "checkpoint": found.checkpoint,
     }
@@ -238,7 +245,11 @@ def _show(found: Succeeded, order: Order, *, json: bool) -> None:
         further += f", add {commitment_name(order.commitment[0])}.key to it"
     if order.rekey is not None:
         further += f", add rekey-{order.rekey[0]}.key to it"
-        next_step = "start the gateways or send SIGHUP, and run `credit-gateway keys rekey`"
+        next_step = (
+            "start the gateways or send SIGHUP, and run `credit-gateway keys rekey`"
+            if found.handed_over
+            else _OFFLINE
+        )
     for line in (
         f"log key: {content.successor.vkey}",
         f"now replace log.pem in the key directory by the new one{further}, and {next_step}",

@@ -112,10 +112,13 @@ class Succeeded:
     Attributes:
         signed: the last checkpoint of the ended key.
         checkpoint: the first of its successor.
+        handed_over: whether gateways may serve while ids are changed by the rekey key; None: there
+            is none.
     """
 
     signed: SignedSuccession
     checkpoint: str
+    handed_over: bool | None = None
 
 
 async def succeed(
@@ -176,10 +179,11 @@ async def succeed(
         extension = await append_succession(
             pool, keys.ended, keys.successor, make, limit_s=_LIMIT_S
         )
+        handed_over = None
         if order.rekey is not None:
             # Not before: what goes on with the ended key lacks the rekey key, and answers nothing.
-            await hand_rekey_over(records, order.rekey[0])
-    return Succeeded(made[0], extension.after.checkpoint)
+            handed_over = await hand_rekey_over(records, order.rekey[0])
+    return Succeeded(made[0], extension.after.checkpoint, handed_over)
 
 
 async def _actor(pool: AsyncConnectionPool[Any]) -> str:

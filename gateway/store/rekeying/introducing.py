@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 from psycopg import AsyncConnection
 from psycopg.rows import TupleRow
 from psycopg_pool import AsyncConnectionPool
@@ -55,7 +53,7 @@ async def introduce_rekey_key(connection: _Database, version: int, check_value: 
         await connection.execute(load_sql("key_checks.record"), given)
 
 
-async def hand_rekey_over(pool: AsyncConnectionPool[_Database], version: int) -> None:
+async def hand_rekey_over(pool: AsyncConnectionPool[_Database], version: int) -> bool:
     """Notes that the log goes on under another key, so that gateways may serve during the change.
 
     Where that cannot be noted the log has its new key all the same, and ids can be changed while
@@ -64,10 +62,17 @@ async def hand_rekey_over(pool: AsyncConnectionPool[_Database], version: int) ->
     Args:
         pool: to the records, with a role that records facts about keys.
         version: of the rekey key.
+
+    Returns:
+        Whether it is noted.
     """
-    with suppress(StoreError), translate_errors():
-        async with pool.connection() as connection:
-            await connection.execute(load_sql("rekeying.hand_over"), {"version": version})
+    try:
+        with translate_errors():
+            async with pool.connection() as connection:
+                await connection.execute(load_sql("rekeying.hand_over"), {"version": version})
+    except StoreError:
+        return False
+    return True
 
 
 def _check_changed(known: set[int], begun: dict[int, bool]) -> None:

@@ -27,7 +27,13 @@ from tests.support.disputes.people import DISPUTING, contribute_two, opening
 from tests.support.gateway.stack import Stack
 from tests.support.keys.commitments import SOMEBODY, audited
 from tests.support.keys.rekeying import add_rekey, put_into_effect, rekey, rekeyed
-from tests.support.keys.succession import next_key, remembering_client, succeed
+from tests.support.keys.succession import (
+    in_place,
+    next_key,
+    remembering_client,
+    succeed,
+    succeeded,
+)
 
 
 @pytest.fixture
@@ -188,6 +194,32 @@ async def test_a_change_goes_on_only_while_nobody_else_is_connected(
     assert "1 other session is connected" in " ".join(result.output.split())
     for other in others:
         other.close()
+    assert (await changed(stack)).exit_code == 0
+
+
+async def test_a_handover_that_is_not_noted_is_said_and_can_be_noted_later(stack: Stack) -> None:
+    await begun(stack)
+    folder = next_key(stack)
+    assert (await asyncio.to_thread(add_rekey, folder, 2)).exit_code == 0
+    both = ("--next-keys", str(folder), "--next-rekey", str(folder))
+    may = "EXECUTE ON FUNCTION credit.hand_rekey_over(integer)"
+    with psycopg.connect(stack.database_url, autocommit=True) as owner:
+        owner.execute(f"REVOKE {may} FROM creditgateway_gateway".encode())
+        result = await succeed(stack, *both)
+        owner.execute(f"GRANT {may} TO creditgateway_gateway".encode())
+    assert result.exit_code == 0, result.output
+    assert "stop every gateway" in result.output
+    assert "start the gateways" not in result.output
+    keys = stack.directory / "keys"
+    (folder / "rekey-2.key").rename(keys / "rekey-2.key")
+    in_place(stack, folder)
+    with pytest.raises(OperationError, match="not all changed yet"):
+        async with stack.serving():
+            pass
+    found = await succeeded(stack, "--next-rekey", str(keys))
+    assert (found["rekey_key_version"], found["rekey_handed_over"]) == (2, True)
+    async with stack.serving():
+        pass
     assert (await changed(stack)).exit_code == 0
 
 
