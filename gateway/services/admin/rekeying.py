@@ -31,6 +31,7 @@ from gateway.store.rekeying.moving import (
     facts_pending,
     is_handed_over,
     others_connected,
+    take_change_back,
     transactions_of_others,
     versions_known,
 )
@@ -82,10 +83,7 @@ def rekey(
     pseudonyms = Pseudonyms.of(keys)
     with translate_errors():
         check_alone = _check(connection, pseudonyms, keys)
-        begin_change(connection, pseudonyms.version)
-        # From now on Postgres takes nothing about people; what began before may still bring some.
-        _await_others(connection)
-        check_alone()
+        _begin(connection, pseudonyms.version, check_alone)
         records = Records(connection, pseudonyms)
         left = records.buckets_left()
         for start in range(0, len(left), _BUCKETS_AT_ONCE):
@@ -135,9 +133,28 @@ def _check(
             f" rekey-{newest}.key was put into effect, and run this command there first"
         )
     serving = is_handed_over(connection, newest)
-    check_alone = partial(_check_alone, connection, serving=serving)
-    check_alone()
-    return check_alone
+    return partial(_check_alone, connection, serving=serving)
+
+
+def _begin(connection: Connection[TupleRow], version: int, check_alone: Callable[[], None]) -> None:
+    """From its end on nobody writes about people.
+
+    A fact that comes at the last moment and has to be approved could neither be approved nor
+    rejected any more once the change has begun: then it has not, unless it was under way.
+
+    Raises:
+        ConfigurationError: somebody else is at the records.
+    """
+    try:
+        check_alone()
+        begin_change(connection, version)
+        # From now on Postgres takes nothing about people; what began before may still bring some.
+        _await_others(connection)
+        check_alone()
+    except ConfigurationError:
+        if any(facts_pending(connection)):
+            take_change_back(connection, version)
+        raise
 
 
 def _await_others(connection: Connection[TupleRow]) -> None:
@@ -169,7 +186,14 @@ def _check_alone(connection: Connection[TupleRow], *, serving: bool) -> None:
 
 def _somebody_else(connection: Connection[TupleRow], *, serving: bool) -> str:
     """What says so; empty: nobody is."""
-    if pending := facts_pending(connection):
+    pending, unapproved = facts_pending(connection)
+    if unapproved:
+        waiting = counted(unapproved, "change of records waits", "changes of records wait")
+        return (
+            f"{waiting} for a second operator: `credit-gateway approvals list` shows them, and"
+            " `approvals approve` or `approvals reject` decides about each"
+        )
+    if pending:
         waiting = counted(pending, "change of records waits", "changes of records wait")
         return f"{waiting} for the log: `credit-gateway log admit` takes what is recorded into it"
     if others := others_connected(connection, but_gateways=serving):

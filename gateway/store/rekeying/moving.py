@@ -197,11 +197,15 @@ def changes_begun(connection: Connection[TupleRow]) -> dict[int, bool]:
     return dict(connection.execute(_sql("begun")).fetchall())
 
 
-def facts_pending(connection: Connection[TupleRow]) -> int:
-    """How many facts about people are recorded and not in the log yet."""
+def facts_pending(connection: Connection[TupleRow]) -> tuple[int, int]:
+    """How many facts about people are recorded and not in the log yet.
+
+    Returns:
+        All of them, and those among them that wait for a second operator's approval.
+    """
     asked = {"of_nobody": sorted(OF_NOBODY)}
-    ((count,),) = connection.execute(_sql("pending"), asked).fetchall()
-    return int(count)
+    ((count, unapproved),) = connection.execute(_sql("pending"), asked).fetchall()
+    return int(count), int(unapproved)
 
 
 def others_connected(connection: Connection[TupleRow], *, but_gateways: bool) -> int:
@@ -225,6 +229,11 @@ def transactions_of_others(connection: Connection[TupleRow]) -> frozenset[str]:
 def begin_change(connection: Connection[TupleRow], version: int) -> None:
     """Notes that ids are being changed: from now on no process starts until it has ended."""
     connection.execute(_sql("begin"), {"version": version})
+
+
+def take_change_back(connection: Connection[TupleRow], version: int) -> None:
+    """As if `begin_change` had not been called; nothing where something is changed already."""
+    connection.execute(_sql("take_back"), {"version": version})
 
 
 def _sql(name: LiteralString) -> str:

@@ -29,9 +29,10 @@ SELECT EXISTS (SELECT FROM credit.rekey_handover WHERE version = %(version)s);
 -- name: hand_over
 SELECT credit.hand_rekey_over(%(version)s);
 
--- Facts about people that wait for the log: what they name would be unknown.
+-- Facts about people that wait for the log: what they name would be unknown. And how many of them wait
+-- for somebody's approval first, or behind one that does.
 -- name: pending
-SELECT count(*) FROM credit.fact
+SELECT count(*), count(*) FILTER (WHERE credit.awaited_approval(fact_id) IS NOT NULL) FROM credit.fact
 WHERE leaf_index IS NULL AND rejected IS NULL
   AND kind <> ALL (%(of_nobody)s::text[]);
 
@@ -51,6 +52,12 @@ WHERE l.locktype = 'virtualxid' AND l.granted AND l.mode = 'ExclusiveLock'
 
 -- name: begin
 INSERT INTO credit.rekeying (version) VALUES (%(version)s) ON CONFLICT DO NOTHING;
+
+-- As if it had not begun, unless something is changed already.
+-- name: take_back
+DELETE FROM credit.rekeying AS k
+WHERE k.version = %(version)s AND k.end_time IS NULL AND k.facts_to = 0
+  AND NOT EXISTS (SELECT FROM credit.rekeyed_bucket AS r WHERE r.version = k.version);
 
 -- Whatever table of people there is, with its columns that are to be changed.
 -- name: tables

@@ -15,6 +15,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
+from gateway.domain.facts.kinds import RESTRICTION
 from gateway.errors import OperationError, StoreError
 from gateway.services.admin import rekeying
 from gateway.services.admin.key_checks import next_rekey_key
@@ -24,6 +25,7 @@ from gateway.store.queries import load_sql
 from gateway.store.rekeying import moving
 from gateway.store.rekeying.moving import Records, facts_pending
 from tests.support.disputes.people import DISPUTING, contribute_two, opening
+from tests.support.facts import record_at_once
 from tests.support.gateway.stack import Stack
 from tests.support.keys.commitments import SOMEBODY, audited
 from tests.support.keys.rekeying import add_rekey, put_into_effect, rekey, rekeyed
@@ -34,6 +36,9 @@ from tests.support.keys.succession import (
     succeed,
     succeeded,
 )
+
+ACTIONS = ["restrictions"]
+"""That need a second operator."""
 
 
 @pytest.fixture
@@ -75,6 +80,13 @@ def recorded(stack: Stack) -> tuple[int, int]:
         ).fetchone()
     assert row is not None
     return row[0], row[1]
+
+
+def begun_changes(stack: Stack) -> int:
+    """How many changes of ids have begun."""
+    with psycopg.connect(stack.database_url) as owner:
+        ((count,),) = owner.execute("SELECT count(*) FROM credit.rekeying").fetchall()
+    return int(count)
 
 
 async def changed(stack: Stack) -> Result:
@@ -162,7 +174,7 @@ async def test_nothing_is_recorded_about_people_in_the_middle_of_a_change(
         refused = await asyncio.to_thread(CliRunner().invoke, make_app(), words)
         assert refused.exit_code == 2, refused.output
     with psycopg.connect(stack.database_url, autocommit=True) as owner:
-        assert facts_pending(owner) == 0
+        assert facts_pending(owner) == (0, 0)
     result = await changed(stack)
     assert result.exit_code == 0, result.output
     async with stack.serving():
@@ -221,6 +233,41 @@ async def test_a_handover_that_is_not_noted_is_said_and_can_be_noted_later(stack
     async with stack.serving():
         pass
     assert (await changed(stack)).exit_code == 0
+
+
+async def test_what_waits_for_a_second_operator_can_be_decided_about_before_a_change(
+    stack: Stack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await begun(stack)
+    await put_into_effect(stack)
+    begin = moving.begin_change
+    monkeypatch.setattr(rekeying, "_WAIT_S", 0.2)
+    decided = "UPDATE credit.fact SET rejected = 'CGREJ' WHERE kind = 'restriction'"
+
+    def comes(*_: object) -> None:
+        """A fact that a second operator has to approve."""
+        record_at_once(stack.database_url, RESTRICTION, [("dispute:somebody", {})])
+
+    def comes_at_the_last_moment(owner: psycopg.Connection, version: int) -> None:
+        """Past the check that nothing waits, and before Postgres refuses."""
+        comes()
+        begin(owner, version)
+
+    with psycopg.connect(stack.database_url, autocommit=True) as owner:
+        owner.execute("INSERT INTO credit.four_eyes (actions, wait_days) VALUES (%s, 7)", [ACTIONS])
+    for patched, first in ((begin, comes), (comes_at_the_last_moment, None)):
+        if first is not None:
+            first()
+        monkeypatch.setattr(rekeying, "begin_change", patched)
+        result = await changed(stack)
+        assert result.exit_code == 2, result.output
+        assert "1 change of records waits for a second operator" in " ".join(result.output.split())
+        assert begun_changes(stack) == 0
+        with psycopg.connect(stack.database_url, autocommit=True) as owner:
+            assert owner.execute(decided.encode()).rowcount >= 1
+    monkeypatch.setattr(rekeying, "begin_change", begin)
+    assert (await changed(stack)).exit_code == 0
+    assert begun_changes(stack) == 1
 
 
 async def test_a_session_that_ends_by_itself_does_not_end_a_change(
