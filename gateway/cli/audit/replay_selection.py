@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
 
-from gateway.domain.codes import Outcome
 from gateway.errors import ConfigurationError, MalformedError
 from gateway.services.audit.replay.ranges import entries_between
 from gateway.services.audit.replay.reminders import is_reminder
+from gateway.services.audit.replay.replayer import is_made_from_records
 from gateway.store.log.reading import JSON, AuditReader, ReadAccess
 from gateway.store.records.replay import REPLAY_VERB, ReplayReader
 from gateway.wire.entries import decode_entry
@@ -130,4 +130,4 @@ def _is_answer(raw: bytes | None) -> bool:
         entry = decode_entry(raw)
     except MalformedError:
         return True
-    return is_reminder(entry) or (entry.outcome is Outcome.ANSWERED and not entry.resumes)
+    return is_reminder(entry) or is_made_from_records(entry)

@@ -54,6 +54,7 @@ SPARED = {
         ("rekeyed_bucket", "rekeyed_leaf"),
         "how ids were changed: with anything else no root and no digest of the log comes out",
     ),
+    "rekey_handover": "whether a gateway with the next key of ids may start before they are changed",
     "written_head": "orders contributions that are pending; answers nothing",
 }
 """Tables that no fact vouches for, and why none has to."""

@@ -85,7 +85,7 @@ class Replayer:
 
     def _replay(self, chunk: Sequence[tuple[int, bytes | None]]) -> Iterator[Replayed]:
         entries = {index: _entry(raw) for index, raw in chunk}
-        answered = [i for i, entry in entries.items() if _is_answer(entry)]
+        answered = [i for i, entry in entries.items() if entry and is_made_from_records(entry)]
         evidence = {row.leaf_index: row for row in self._store.evidence(answered)}
         results: dict[int, Replayed] = {}
         questions: list[Question] = []
@@ -97,7 +97,7 @@ class Replayer:
                 check = Check.ENTRY_MISSING if raw is None else Check.ENTRY_UNREADABLE
                 results[index] = Replayed(index, Verdict.DIFFERENT, check)
                 continue
-            if not _is_answer(entry):
+            if not is_made_from_records(entry):
                 results[index] = Replayed(index, Verdict.NOT_ANSWERED)
                 continue
             try:
@@ -253,9 +253,9 @@ def _ids(question: Question, links: Sequence[Link]) -> Sequence[bytes]:
     return (question.subject, *sorted(aliases))
 
 
-def _is_answer(entry: AuditEntry | None) -> bool:
-    """Whether there is an answer that was made from records."""
-    if entry is None or entry.outcome is not Outcome.ANSWERED or entry.resumes:
+def is_made_from_records(entry: AuditEntry) -> bool:
+    """Whether there is an answer that was made from records: what a replay rebuilds."""
+    if entry.outcome is not Outcome.ANSWERED or entry.resumes:
         return False
     return entry.watched_event is not None or not asks_about_nobody(entry.method)
 
