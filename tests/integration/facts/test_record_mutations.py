@@ -54,7 +54,7 @@ SPARED = {
         ("rekeyed_bucket", "rekeyed_leaf"),
         "how ids were changed: with anything else no root and no digest of the log comes out",
     ),
-    "rekey_handover": "whether a gateway with the next key of ids may start before they are changed",
+    "rekey_handover": "whether a gateway with the next key of ids may start before the change",
     "written_head": "orders contributions that are pending; answers nothing",
 }
 """Tables that no fact vouches for, and why none has to."""
