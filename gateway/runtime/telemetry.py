@@ -171,6 +171,11 @@ WORKERS_HUNG = _meter.create_counter(
     unit="{worker}",
     description="Workers that were ended because their event loop stood still",
 )
+IDS_CHANGE_IDLE = _meter.create_gauge(
+    "creditgateway.rekeying.idle",
+    unit="s",
+    description="For how long a change of people's ids that has not ended has not gone on",
+)
 TREE_SIZE = _meter.create_gauge(
     "creditgateway.log.tree.size", unit="{leaf}", description="Entries of the log"
 )

@@ -11,12 +11,16 @@ import asyncio
 import logging
 from contextlib import suppress
 
-from gateway.domain.access.methods import WHILE_IDS_CHANGE, Method
+from gateway.domain.access.methods import WHILE_IDS_CHANGE, Method, Reads
 from gateway.domain.people.being_changed import RETRY_AFTER
 from gateway.errors import Reason, RefusalError, StoreError
+from gateway.runtime import telemetry
 from gateway.store.rekeying.being_changed import BeingChanged
 
 _log = logging.getLogger(__name__)
+
+MOST_IDLE_S = 3600.0
+"""After so long without progress a change has stopped, and no records are given away any more."""
 
 
 class IdsChange:
@@ -40,7 +44,10 @@ class IdsChange:
         """
         if self._change is None or not self._change.in_progress:
             return
-        if method not in WHILE_IDS_CHANGE:
+        # Nobody can revoke a consent or restrict an account meanwhile. That is for as long as a
+        # change takes, and not for as long as somebody forgets it.
+        stopped = self._change.idle_s >= MOST_IDLE_S
+        if method not in WHILE_IDS_CHANGE or (stopped and method.reads is Reads.SUMMARY):
             raise RefusalError(Reason.DATA_UNAVAILABLE, retry_after=RETRY_AFTER)
 
     async def run(self) -> None:
@@ -57,6 +64,7 @@ class IdsChange:
             elif in_progress and not self._change.in_progress:
                 _log.info("ids of people are changed: all calls are answered")
             in_progress = self._change.in_progress
+            telemetry.IDS_CHANGE_IDLE.set(self._change.idle_s)
             await asyncio.sleep(self._interval_s)
             with suppress(StoreError):  # readiness says so
                 await self._change.look()

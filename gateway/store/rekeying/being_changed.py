@@ -40,6 +40,8 @@ class BeingChanged:
     Attributes:
         in_progress: until the change has ended. A further one needs a further key, which needs
             another process; but what a database has lost, as after a restore, is as it was.
+        idle_s: for how long nothing was changed, as of the newest look; since the log was handed
+            over, where nothing is changed yet.
     """
 
     def __init__(
@@ -52,6 +54,7 @@ class BeingChanged:
             rekeying: of the newest key.
         """
         self.in_progress = True
+        self.idle_s = 0.0
         self._pool = pool
         self._rekeying = rekeying
         self._changed: frozenset[int] = frozenset()
@@ -62,22 +65,23 @@ class BeingChanged:
         Raises:
             StoreError: the records cannot be read.
         """
-        is_ended, found = await self._found(None if buckets is None else list(buckets))
+        is_ended, found, idle_s = await self._found(None if buckets is None else list(buckets))
         changed = _ALL if is_ended else found
         # Looks may overtake each other: what is remembered wrongly is found out by the next read.
         self._changed = (self._changed - (_ALL if buckets is None else set(buckets))) | changed
         self.in_progress = not is_ended
+        self.idle_s = 0.0 if is_ended else idle_s
         return changed
 
-    async def _found(self, buckets: list[int] | None) -> tuple[bool, frozenset[int]]:
-        """Whether the change has ended, and which of some buckets are changed; as stored."""
+    async def _found(self, buckets: list[int] | None) -> tuple[bool, frozenset[int], float]:
+        """As stored: whether it has ended, which of some buckets are changed, seconds idle."""
         asked = {"version": self._rekeying.version, "buckets": buckets}
         with translate_errors():
             async with self._pool.connection() as connection:
                 cursor = await connection.execute(load_sql("rekeying.changed_buckets"), asked)
                 row: tuple[Any, ...] | None = await cursor.fetchone()
-        is_ended, found = row or (None, ())
-        return bool(is_ended), frozenset(found)
+        is_ended, found, idle_s = row or (False, (), 0.0)
+        return is_ended, frozenset(found), idle_s
 
     async def reading(
         self,

@@ -92,6 +92,7 @@ class Records:
         with self._connection.transaction():
             for bucket in buckets:
                 self._change_bucket(bucket)
+            self._connection.execute(_sql("note_progress"), self._version)
 
     def _change_bucket(self, bucket: int) -> None:
         given = {"bucket": bucket}

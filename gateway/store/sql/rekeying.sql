@@ -13,13 +13,17 @@ SELECT version, end_time IS NOT NULL FROM credit.rekeying ORDER BY version;
 -- name: is_there
 SELECT to_regclass('credit.rekeying') IS NOT NULL;
 
--- Which of some buckets are changed (NULL: of all), and whether the change has ended: as
--- creditgateway_gateway, after each read of a process that serves meanwhile.
+-- Which of some buckets are changed (NULL: of all), whether the change has ended, and for how many seconds
+-- nothing was changed: as creditgateway_gateway, after each read of a process that serves meanwhile.
 -- name: changed_buckets
-SELECT (SELECT k.end_time IS NOT NULL FROM credit.rekeying AS k WHERE k.version = %(version)s),
+SELECT k.end_time IS NOT NULL,
     ARRAY(SELECT r.bucket::integer FROM credit.rekeyed_bucket AS r
-          WHERE r.version = %(version)s
-            AND (%(buckets)s::smallint[] IS NULL OR r.bucket = ANY (%(buckets)s::smallint[])));
+          WHERE r.version = v.version
+            AND (%(buckets)s::smallint[] IS NULL OR r.bucket = ANY (%(buckets)s::smallint[]))),
+    coalesce(extract(epoch FROM clock_timestamp()
+        - coalesce(k.progress_time, h.handover_time, k.begin_time)), 0)::double precision
+FROM (SELECT %(version)s::integer) AS v (version)
+LEFT JOIN credit.rekeying AS k USING (version) LEFT JOIN credit.rekey_handover AS h USING (version);
 
 -- Whether the log went on under another key once a rekey key was known.
 -- name: is_handed_over
@@ -161,8 +165,11 @@ UPDATE credit.fact AS f SET body = c.body, scope = c.scope
 FROM unnest(%(numbers)s::bigint[], %(bodies)s::text[], %(scopes)s::text[]) AS c (number, body, scope)
 WHERE f.number = c.number;
 
+-- name: note_progress
+UPDATE credit.rekeying SET progress_time = clock_timestamp() WHERE version = %(version)s;
+
 -- name: note_facts
-UPDATE credit.rekeying SET facts_to = %(to)s WHERE version = %(version)s;
+UPDATE credit.rekeying SET facts_to = %(to)s, progress_time = clock_timestamp() WHERE version = %(version)s;
 
 -- name: requests
 SELECT request_id, asked FROM credit.request;

@@ -150,6 +150,63 @@ async def test_everybody_is_found_with_the_same_records_at_every_stage_of_a_chan
     assert "differ" not in await audited(stack, "replay", "--all")
 
 
+async def test_no_records_are_given_away_once_a_change_has_not_gone_on_for_an_hour(
+    stack: Stack,
+) -> None:
+    trust = stack.trust()
+    async with stack.serving():
+        bank = await people_made(stack)
+    await put_into_effect(stack)
+    async with stack.serving(), remembering_client(stack, bank, trust) as client:
+        assert not await gives_nothing(client)
+        for stops, goes_on in (STOPS_BEFORE, STOPS_LATER):
+            as_owner(stack, stops)
+            async with asyncio.timeout(PATIENCE_S):
+                while not await gives_nothing(client):
+                    pass
+            assert await writes_wait(client)
+            await client.consents.get(PLAIN, reference(PLAIN))
+            as_owner(stack, goes_on)
+            async with asyncio.timeout(PATIENCE_S):
+                while await gives_nothing(client):
+                    pass
+        as_owner(stack, STOPS_LATER[0])
+        result = await changed(stack)
+        assert result.exit_code == 0, result.output
+        assert not await gives_nothing(client)
+    with psycopg.connect(stack.database_url) as owner:
+        noted = "SELECT now() - progress_time < interval '30 minutes' FROM credit.rekeying"
+        assert owner.execute(noted.encode()).fetchall() == [(True,)]
+
+
+STOPS_BEFORE = (
+    "UPDATE credit.rekey_handover SET handover_time = now() - interval '1 hour'",
+    "INSERT INTO credit.rekeying (version, progress_time) VALUES (2, now())",
+)
+"""Nothing was changed for an hour after the handover; then the first bucket is."""
+
+STOPS_LATER = (
+    "UPDATE credit.rekeying SET progress_time = now() - interval '1 hour'",
+    "UPDATE credit.rekeying SET progress_time = now()",
+)
+
+
+async def gives_nothing(client: CreditGatewayClient) -> bool:
+    """Whether all that gives away records is to be asked again later."""
+    calls = (
+        client.query(question(PLAIN), QUERY_BODY_TYPE),
+        client.obligations.get(question(PLAIN), QUERY_BODY_TYPE),
+        anext(aiter(client.query_portfolio([question(PLAIN)], QUERY_BODY_TYPE))),
+    )
+    return all([await waits(call) for call in calls])
+
+
+def as_owner(stack: Stack, statement: str) -> None:
+    """By a session that is gone then."""
+    with psycopg.connect(stack.database_url) as owner:
+        owner.execute(statement.encode())
+
+
 async def asked_on(client: CreditGatewayClient, over: asyncio.Event) -> list[tuple[str, bytes]]:
     """Who was asked about, again and again until it is over, and each report."""
     got = []

@@ -28,10 +28,11 @@ class Looks(BeingChanged):
         super().__init__(cast("Any", None), REKEYING)
         self._states = list(map(frozenset, states))
 
-    async def _found(self, buckets: list[int] | None) -> tuple[bool, frozenset[int]]:
+    async def _found(self, buckets: list[int] | None) -> tuple[bool, frozenset[int], float]:
         """The next state; all buckets: the end."""
         found = self._states.pop(0) if len(self._states) > 1 else self._states[0]
-        return len(found) == BUCKETS, found & set(range(BUCKETS) if buckets is None else buckets)
+        asked = range(BUCKETS) if buckets is None else buckets
+        return len(found) == BUCKETS, found & set(asked), 0.0
 
 
 Asked = Sequence[tuple[bytes, StoredIds]]
