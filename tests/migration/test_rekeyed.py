@@ -93,10 +93,11 @@ def test_a_key_of_a_person_is_taken_only_with_the_ids_that_are_stored(database_u
 
 
 def test_a_change_that_another_release_began_has_to_be_ended_by_it(database_url: str) -> None:
-    release = "20261130057200"
+    release = "20261130057300"
     with psycopg.connect(database_url, autocommit=True) as owner:
         owner.execute("INSERT INTO credit.rekeying (version) VALUES (2)")
-        # As if it had not been applied yet: it changes nothing.
+        # As if it had not been applied yet.
+        owner.execute("ALTER TABLE credit.rekeying DROP COLUMN progress_time")
         owner.execute("DELETE FROM creditgateway_migrations.records WHERE version = %s", [release])
         with pytest.raises(StoreError, match="a change of ids has not ended"):
             migrate(database_url)
