@@ -25,6 +25,7 @@ from gateway.store.connections import GATEWAY, open_pool
 from gateway.store.records.lookup import LookupKey, LookupResult, PostgresLookupStore
 from gateway.store.records.summary_copy import stage_summaries
 from gateway.store.records.summary_rows import PACKED, PACKING, packed_form
+from gateway.store.warm_pool import WarmPool
 
 KEY = ("bucket", "subject_id")
 SUBJECT, OTHER, COMMITMENT = b"s" * 32, b"o" * 32, b"c" * 32
@@ -83,16 +84,20 @@ def _store_consent(url: str, subject: bytes, partner: str) -> None:
 
 @pytest.fixture
 async def store(database_url: str) -> AsyncIterator[PostgresLookupStore]:
-    async with open_pool(
+    async with _pool(database_url) as pool:
+        yield PostgresLookupStore(pool)
+
+
+def _pool(database_url: str, lock_timeout_ms: int = 60_000) -> WarmPool:
+    return open_pool(
         database_url,
         role=GATEWAY,
         min_size=1,
         max_size=1,
         statement_timeout_ms=60_000,
-        lock_timeout_ms=60_000,
+        lock_timeout_ms=lock_timeout_ms,
         application_name="test",
-    ) as pool:
-        yield PostgresLookupStore(pool)
+    )
 
 
 def _key(
@@ -217,15 +222,7 @@ async def test_results_stand_in_the_order_of_the_keys(
 async def test_a_plan_is_made_once_and_reads_by_index_whatever_the_tables_were_then(
     database_url: str,
 ) -> None:
-    async with open_pool(
-        database_url,
-        role=GATEWAY,
-        min_size=1,
-        max_size=1,
-        statement_timeout_ms=5_000,
-        lock_timeout_ms=5_000,
-        application_name="test",
-    ) as pool:
+    async with _pool(database_url) as pool:
         store = PostgresLookupStore(pool)
         for keys in ([_key()], [_key(), _key(OTHER)]):  # nobody is there yet
             await store.lookup(keys)
@@ -252,15 +249,15 @@ async def test_no_keys_give_no_results(store: PostgresLookupStore) -> None:
     assert await store.lookup([]) == []
 
 
-async def test_a_lookup_behind_a_lock_gives_up_in_time(
-    database_url: str, store: PostgresLookupStore
-) -> None:
-    with psycopg.connect(database_url) as connection:
-        connection.execute("LOCK TABLE credit.summary")
-        with pytest.raises(StoreUnavailableError):
-            await store.lookup([_key()])
-        connection.rollback()
-    assert await store.lookup([_key()]) == [LookupResult(0, None, None)]
+async def test_a_lookup_behind_a_lock_gives_up_in_time(database_url: str) -> None:
+    async with _pool(database_url, lock_timeout_ms=100) as pool:
+        store = PostgresLookupStore(pool)
+        with psycopg.connect(database_url) as connection:
+            connection.execute("LOCK TABLE credit.summary")
+            with pytest.raises(StoreUnavailableError):
+                await store.lookup([_key()])
+            connection.rollback()
+        assert await store.lookup([_key()]) == [LookupResult(0, None, None)]
 
 
 def test_the_columns_that_report_versions_list_are_those_of_the_table(database_url: str) -> None:
