@@ -35,7 +35,9 @@ SPARED_HAVE = {
     "person_key": "bucket key_id subject_id wrapped_key",
     "rekeyed_bucket": "bucket data_version version",
     "rekeyed_leaf": "bucket leaf_hash written_hash",
-    "rekeying": "begin_time end_time facts_to version",
+    # When each was noted, and when a change last went on, only says until when questions wait.
+    "rekey_handover": "handover_time version",
+    "rekeying": "begin_time end_time facts_to progress_time version",
     "reminder_failing": "failing_since off_time partner_id",
     "reminder_round": "only_row round_time",
     "written_head": "bucket data_version",
