@@ -25,11 +25,12 @@ PASSES_UNDER_LOAD = 100
 # The first steps of so many keep the event loop for some milliseconds, in which it does nothing
 # else. Twice as many would make a batch only a little cheaper for each.
 _MOST = 64
-# Of two callers the one's call is in its commit while the other's is read. If they waited for each
-# other, nothing would be done meanwhile.
+# With two callers, one call is usually committed while the other one is read. If they waited for
+# each other, nothing would be done meanwhile.
 _FEW = 2
-# Of so many calls, and of as many before them, the most at a time say whether there are only two
-# callers: more of them are for moments down to two calls, and would begin small batches then.
+# The largest number at a time among this many calls, and among as many before them, says whether
+# there are only two callers. More callers, too, have two calls for a moment, and would begin small
+# batches then.
 _LATELY = 16
 
 

@@ -77,9 +77,8 @@ class SignedCalls:
     ) -> None:
         """Keep the parts, and the answer keys until others come.
 
-        `saw` is told partner, request id and issue time of every request for us whose
-        signature verified, also when it is stale or from the future. `uses` tells what the log
-        has counted of limits. `may` refuses methods that have to wait for something.
+        `saw` is told partner, request id and issue time of every request for us whose signature
+        verified, stale or not. `uses` tells what the log counted of limits; `may` refuses a method.
 
         Raises:
             KeyFileError: a key is missing or of the wrong kind.
