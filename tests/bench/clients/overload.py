@@ -1,10 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""The load generator of the overload bench: several partners at once, each at a rate of its own.
+"""The load generator of the overload bench: one partner, at a rate of its own.
 
-A process of its own. Reads a task as a line of JSON, writes what came of it as a line of JSON.
-All calls are signed before the first leaves, each with the time at which it is to leave. A
-call that has no answer by its deadline is given up, as a client does that people wait for.
+A process of its own, so that what one partner's calls come to takes nothing from another's: a
+connection that is closed fails thousands of a flood's calls at once. Reads a task as a line of
+JSON, writes an empty one once it is ready, begins at the next line that it reads, and writes what
+came of it. All calls are signed before the first leaves, each with the time at which it is to
+leave. A call that has no answer by its deadline is given up, as a client does that people wait for.
 
     python -m tests.bench.clients.overload WORLD
 """
@@ -16,7 +18,7 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import timedelta
 from itertools import cycle
@@ -68,15 +70,14 @@ class Task:
     port: int
     seconds: int
     deadline_s: float
-    senders: list[Sender]
+    sender: Sender
     most_per_s: int = 0
 
     @classmethod
     def read(cls, line: str) -> Task:
         """From its line."""
         fields = json.loads(line)
-        senders = [Sender(**each) for each in fields.pop("senders")]
-        return cls(senders=senders, **fields)
+        return cls(sender=Sender(**fields.pop("sender")), **fields)
 
 
 @dataclass(slots=True)
@@ -123,7 +124,7 @@ class _Run:
         self._outcomes: Counter[str] = Counter()
         self._late: list[float] = []
         self._came = Came([0] * task.seconds, [0] * task.seconds)
-        self._calls = [self._planned(world, sender) for sender in task.senders]
+        self._calls = self._planned(world, task.sender)
 
     def _planned(self, world: World, sender: Sender) -> list[tuple[float, bytes]]:
         """Its calls, each with when it is to leave; signed for that time."""
@@ -145,66 +146,59 @@ class _Run:
             for moment in times
         ]
 
-    async def run(self, world: World) -> Came:
-        """Begins each call at its time, and waits for the last."""
-        channels = [
-            connections(world, [self._task.port], sender.connections, sender.partner)
-            for sender in self._task.senders
-        ]
-        await asyncio.gather(*(each.channel_ready() for some in channels for each in some))
+    async def run(self, world: World, begin: Callable[[], None]) -> Came:
+        """Begins each call at its time, and waits for the last.
+
+        Args:
+            world: where the partner's keys are.
+            begin: says that all is ready, and comes back when it is time.
+        """
+        sender = self._task.sender
+        channels = connections(world, [self._task.port], sender.connections, sender.partner)
+        await asyncio.gather(*(each.channel_ready() for each in channels))
+        begin()
         used, self._start = time.process_time(), time.perf_counter() + _LEAD_S
-        await asyncio.gather(
-            *(
-                self._send(sender, planned, [_Line(each, sender) for each in some])
-                for sender, planned, some in zip(
-                    self._task.senders, self._calls, channels, strict=True
-                )
-            )
-        )
+        await self._send([_Line(each, sender) for each in channels])
         elapsed = time.perf_counter() - self._start + _LEAD_S
         self._came.busy = round((time.process_time() - used) / elapsed, 3)
         self._came.outcomes = dict(self._outcomes)
         late = sorted(self._late)
         self._came.late_ms = round(1e3 * late[len(late) * 99 // 100], 1) if late else 0.0
-        for some in channels:
-            for each in some:
-                await each.close()
+        for each in channels:
+            await each.close()
         return self._came
 
-    async def _send(
-        self, sender: Sender, planned: list[tuple[float, bytes]], calls: Sequence[_Line]
-    ) -> None:
+    async def _send(self, lines: Sequence[_Line]) -> None:
+        sender = self._task.sender
         if not sender.rate_per_s:
-            waiting = iter(planned)
-            some = zip(cycle(calls), range(sender.in_flight), strict=False)
-            await asyncio.gather(*(self._follow(sender, waiting, call) for call, _ in some))
+            waiting = iter(self._calls)
+            some = zip(cycle(lines), range(sender.in_flight), strict=False)
+            await asyncio.gather(*(self._follow(waiting, line) for line, _ in some))
             return
         running: set[asyncio.Task[None]] = set()
-        turns: Iterator[_Line] = cycle(calls)
-        for moment, raw in planned:
+        turns: Iterator[_Line] = cycle(lines)
+        for moment, raw in self._calls:
             wait = self._start + moment - time.perf_counter()
             if wait > 0:
                 await asyncio.sleep(wait)
             self._late.append(max(0.0, time.perf_counter() - self._start - moment))
-            task = asyncio.ensure_future(self._call(sender, next(turns), raw))
+            task = asyncio.ensure_future(self._call(next(turns), raw))
             running.add(task)
             task.add_done_callback(running.discard)
         while running:
             await asyncio.wait(running)
 
-    async def _follow(
-        self, sender: Sender, waiting: Iterator[tuple[float, bytes]], call: _Line
-    ) -> None:
+    async def _follow(self, waiting: Iterator[tuple[float, bytes]], line: _Line) -> None:
         await asyncio.sleep(max(0.0, self._start - time.perf_counter()))
         for _, raw in waiting:
             if time.perf_counter() >= self._start + self._task.seconds:
                 return
-            await self._call(sender, call, raw)
+            await self._call(line, raw)
 
-    async def _call(self, sender: Sender, call: _Line, raw: bytes) -> None:
+    async def _call(self, line: _Line, raw: bytes) -> None:
         self._count(self._came.sent)
         try:
-            await call.ask(raw, self._task.deadline_s)
+            await line.ask(raw, self._task.deadline_s)
         except grpc.aio.AioRpcError as error:
             status = error.code().name
         except TimeoutError:
@@ -212,7 +206,7 @@ class _Run:
         else:
             status = "OK"
             self._count(self._came.answers)
-        self._outcomes[f"{sender.kind}: {status}"] += 1
+        self._outcomes[f"{self._task.sender.kind}: {status}"] += 1
 
     def _count(self, by_second: list[int]) -> None:
         second = int(time.perf_counter() - self._start)
@@ -224,11 +218,20 @@ def main() -> None:
     """Works off tasks until the input ends."""
     with quiet_end():
         world = World.load(Path(sys.argv[1]))
-        for line in sys.stdin:
+        while line := sys.stdin.readline():
             run = _Run(world, Task.read(line))
-            sys.stdout.write(json.dumps(asdict(uvloop.run(run.run(world)))) + "\n")
-            sys.stdout.flush()
+            _say(asdict(uvloop.run(run.run(world, _begin))))
             del run
+
+
+def _begin() -> None:
+    _say({})
+    sys.stdin.readline()
+
+
+def _say(message: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(message) + "\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
 """What a gateway still answers when far more is asked than it can; see docs/performance.md.
 
 Gateway and Postgres together are held to a part of a processor by a cgroup, so that the load
-generator, which signs all calls beforehand, has far more. In turn, on the same gateway:
+generators, which sign all calls beforehand, have far more: a process for each partner. In turn, on
+the same gateway:
 
 - peak: as many calls in flight as give the most answers;
 - overload: good partners ask so many times that rate, and bound their calls as our client does;
@@ -19,12 +20,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -32,9 +31,10 @@ from typing import Any
 from tests.bench.clients.overload import GOOD, Sender, Task
 from tests.bench.clients.processor_time import descendants
 from tests.bench.figures.overload import draw_overload
+from tests.bench.overload.generators import generators
 from tests.bench.overload.share import Share, held_to
 from tests.bench.servers.contenders import CONTENDERS, running
-from tests.bench.world import NEIGHBOUR, PARTNER, World, new_world
+from tests.bench.world import NEIGHBOUR, PARTNER, new_world
 
 _SETTLE_S = 2
 """Seconds at either end of a stage that count for nothing."""
@@ -91,17 +91,17 @@ def _measured(given: argparse.Namespace, served: Share, load: Share) -> list[Sta
     with (
         new_world(algorithm="ed25519", subjects=given.subjects, given=given.world) as world,
         running(CONTENDERS["gateway"], world) as server,
-        _generator(world, load) as generator,
+        generators(world, load, (PARTNER, NEIGHBOUR)) as load_from,
     ):
         served.add(descendants([*server.pids, world.postgres_pid]))
         port, each_s = server.ports[0], max(2 * _SETTLE_S + 1, given.seconds)
-        _done(generator, _peak(given, port, 2 * _SETTLE_S + 1, 2000.0))  # all are warm
+        load_from.done(_peak(given, port, 2 * _SETTLE_S + 1, 2000.0))  # all are warm
         rate = 2000.0
         for number in range(given.rounds):
             for name in STAGES:
                 # Queues of clients are as long as a deadline: what is overloaded takes longer.
                 seconds = max(2 * _SETTLE_S + 3, each_s // 2) if name == "peak" else each_s
-                task = {
+                tasks = {
                     "peak": _peak(given, port, seconds, rate),
                     "overload": _overload(given, port, seconds, rate),
                     "hoarding": _overload(given, port, seconds, rate, bounded=False),
@@ -109,8 +109,8 @@ def _measured(given: argparse.Namespace, served: Share, load: Share) -> list[Sta
                 }[name]
                 with _memory(server.pids) as memory:
                     waited = served.throttled_s()
-                    came = _done(generator, task)
-                stage = {"round": number, "stage": name, "offered_per_s": _offered(task)}
+                    came = load_from.done(tasks)
+                stage = {"round": number, "stage": name, "offered_per_s": _offered(tasks)}
                 stage |= came | {"memory_mib": memory, "goodput_per_s": _goodput(came)}
                 stage["throttled_s"] = round(served.throttled_s() - waited, 2)
                 stages.append(stage)
@@ -121,62 +121,32 @@ def _measured(given: argparse.Namespace, served: Share, load: Share) -> list[Sta
     return stages
 
 
-def _peak(given: argparse.Namespace, port: int, seconds: int, rate: float) -> Task:
+def _peak(given: argparse.Namespace, port: int, seconds: int, rate: float) -> list[Task]:
     half = _PEAK_IN_FLIGHT // 2
     senders = [Sender(who, GOOD, 0.0, given.connections, half) for who in (PARTNER, NEIGHBOUR)]
-    return Task(port, seconds, given.deadline, senders, most_per_s=int(rate))
+    return [Task(port, seconds, given.deadline, each, most_per_s=int(rate)) for each in senders]
 
 
 def _overload(
     given: argparse.Namespace, port: int, seconds: int, rate: float, *, bounded: bool = True
-) -> Task:
+) -> list[Task]:
     each = given.times * rate / 2
     senders = [
         Sender(who, GOOD, each, given.connections, bounded=bounded) for who in (PARTNER, NEIGHBOUR)
     ]
-    return Task(port, seconds, given.deadline, senders)
+    return [Task(port, seconds, given.deadline, sender) for sender in senders]
 
 
-def _flood(given: argparse.Namespace, port: int, seconds: int, rate: float) -> Task:
+def _flood(given: argparse.Namespace, port: int, seconds: int, rate: float) -> list[Task]:
     senders = [
         Sender(PARTNER, GOOD, rate, given.connections, bounded=True),
         Sender(NEIGHBOUR, given.junk, given.times * rate, given.connections),
     ]
-    return Task(port, seconds, given.deadline, senders)
+    return [Task(port, seconds, given.deadline, sender) for sender in senders]
 
 
-def _offered(task: Task) -> float:
-    return round(sum(sender.rate_per_s for sender in task.senders), 1)
-
-
-@contextmanager
-def _generator(world: World, share: Share) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-m", "tests.bench.clients.overload", world.directory]
-    with subprocess.Popen(  # noqa: S603  (our own command)
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        start_new_session=True,  # Ctrl-C is this process's to handle
-    ) as process:
-        share.add([process.pid])
-        try:
-            yield process
-        except BaseException:
-            process.kill()
-            raise
-
-
-def _done(generator: subprocess.Popen[str], task: Task) -> Stage:
-    assert generator.stdin is not None
-    assert generator.stdout is not None
-    generator.stdin.write(json.dumps(asdict(task)) + "\n")
-    generator.stdin.flush()
-    line = generator.stdout.readline()
-    if not line:
-        raise RuntimeError("the load generator ended")
-    came: Stage = json.loads(line)
-    return came
+def _offered(tasks: list[Task]) -> float:
+    return round(sum(task.sender.rate_per_s for task in tasks), 1)
 
 
 @contextmanager
