@@ -82,7 +82,7 @@ class Callers:
         async def call(_: object, context: Context) -> Any:
             """Once its message is there."""
             try:
-                if self._taken_up(context):
+                if await self._taken_up(context):
                     return await work(await self._message(context), context)
             except (Exception, asyncio.CancelledError) as error:
                 await last_word(context, error)
@@ -104,7 +104,7 @@ class Callers:
         async def call(_: object, context: Context) -> None:
             """Once its message is there."""
             try:
-                if self._taken_up(context):
+                if await self._taken_up(context):
                     await work(await self._message(context), context)
                     return
             except (Exception, asyncio.CancelledError) as error:
@@ -135,13 +135,16 @@ class Callers:
         """The next message of a call that has several; None: none came in time."""
         return await self._arriving.message(context)
 
-    def _taken_up(self, context: Context) -> bool:
+    async def _taken_up(self, context: Context) -> bool:
         """Before anything else is done for a call; whether there is anything to do.
 
-        There is not once its deadline has passed, whatever it is: its client has given it up.
+        There is not once its deadline has passed, whatever it is: its client has given it up. Nor
+        if its connection was left unread and then closed.
         """
         if self._stalls.suspected and self._is_own_connection(context):
-            self._stalls.begun(context.peer(), lambda: self.certificate(context))
+            stalled = self._stalls.begun(context.peer(), lambda: self.certificate(context))
+            if stalled is not None and not await stalled.is_read_again():
+                return False
         remaining_s = context.time_remaining()
         return remaining_s is None or remaining_s > 0
 

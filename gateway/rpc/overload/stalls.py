@@ -10,9 +10,10 @@ are free at once, and the next calls come. What is not read costs nothing, and w
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from gateway.rpc.overload.sockets import stop
@@ -20,7 +21,10 @@ from gateway.runtime import telemetry
 
 T = TypeVar("T")
 IN_A_ROW = 32
-"""Refusals without one signed call in between that make a connection one of refusals."""
+"""Refusals without one signed call in between that make a connection one of refusals.
+
+And calls over a connection that is left unread that are worked on: one may turn out to be signed.
+"""
 STALLED_S = 10.0
 _MOST_KEPT = 4096
 
@@ -30,13 +34,21 @@ class _Stopped(Protocol):
     def close(self) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Stalled:
-    """Until when, with which certificate, and what ends it."""
+    """Until when, with which certificate, what ends it, and what came over it since."""
 
     until: float
     certificate: str
     stopped: _Stopped
+    begun: int = 0
+    over: asyncio.Event = field(default_factory=asyncio.Event)
+    closed: bool = False
+
+    async def is_read_again(self) -> bool:
+        """Once it is over: whether the connection goes on."""
+        await self.over.wait()
+        return not self.closed
 
 
 class Stalls:
@@ -83,23 +95,32 @@ class Stalls:
         if count >= IN_A_ROW:
             self._stall(peer, certificate)
 
-    def begun(self, peer: str, certificate: Callable[[], str]) -> None:
+    def begun(self, peer: str, certificate: Callable[[], str]) -> _Stalled | None:
         """A call was taken up: by what came before it, its connection is left unread or not.
 
         That cannot wait for what the call is: it may be given up before it is refused. A new
         connection is left unread at its first call if an earlier one with its certificate was
         closed, until a call over it turns out to be signed.
+
+        Returns:
+            whose end the call has to wait for before it is worked on: gRPC had read a hundred
+            calls before the connection was left unread, and to refuse one costs as much as an
+            answer. None: it need not wait.
         """
-        if peer in self._stalled:
-            return
-        if self._in_a_row.get(peer, 0) >= IN_A_ROW:
-            self._stall(peer, certificate())
-        elif self._suspects and peer not in self._judged:
-            _keep(self._judged, peer, None)
-            found = certificate()
-            if found in self._suspects:
-                _keep(self._in_a_row, peer, IN_A_ROW)
-                self._stall(peer, found)
+        if peer not in self._stalled:
+            if self._in_a_row.get(peer, 0) >= IN_A_ROW:
+                self._stall(peer, certificate())
+            elif self._suspects and peer not in self._judged:
+                _keep(self._judged, peer, None)
+                found = certificate()
+                if found in self._suspects:
+                    _keep(self._in_a_row, peer, IN_A_ROW)
+                    self._stall(peer, found)
+        stalled = self._stalled.get(peer)
+        if stalled is None:
+            return None
+        stalled.begun += 1
+        return stalled if stalled.begun > IN_A_ROW else None
 
     def signed(self, peer: str, certificate: str) -> None:
         """A signed call came: its connection is read again."""
@@ -108,7 +129,7 @@ class Stalls:
             _keep(self._judged, peer, None)
             stalled = self._stalled.pop(peer, None)
             if stalled is not None:
-                stalled.stopped.resume()
+                _resume(stalled)
 
     def close(self) -> None:
         """Closes those whose time is over."""
@@ -123,13 +144,15 @@ class Stalls:
                     _keep(self._judged, other, None)
                 _keep(self._suspects, stalled.certificate, None)
             stalled.stopped.close()
+            stalled.closed = True
+            stalled.over.set()
 
     def end(self) -> None:
         """Has all be read, and no other be left unread from now on."""
         self._ended = True
         while self._stalled:
             _, stalled = self._stalled.popitem()
-            stalled.stopped.resume()
+            _resume(stalled)
 
     def _stall(self, peer: str, certificate: str) -> None:
         if self._ended or peer in self._stalled:
@@ -140,6 +163,11 @@ class Stalls:
             return
         telemetry.STALLED_CONNECTIONS.add(1)
         self._stalled[peer] = _Stalled(self._now() + STALLED_S, certificate, stopped)
+
+
+def _resume(stalled: _Stalled) -> None:
+    stalled.stopped.resume()
+    stalled.over.set()
 
 
 def _keep(kept: dict[str, T], name: str, value: T) -> None:

@@ -4,9 +4,10 @@
 
 A process of its own, so that what one partner's calls come to takes nothing from another's: a
 connection that is closed fails thousands of a flood's calls at once. Reads a task as a line of
-JSON, writes an empty one once it is ready, begins at the next line that it reads, and writes what
-came of it. All calls are signed before the first leaves, each with the time at which it is to
-leave. A call that has no answer by its deadline is given up, as a client does that people wait for.
+JSON, writes in how many seconds it can begin, reads when it is to begin (seconds of 1970), and
+writes what came of it. All calls are signed before the first leaves, each for the time at which it
+is to leave. A call that has no answer by its deadline is given up, as a client does that people
+wait for.
 
     python -m tests.bench.clients.overload WORLD
 """
@@ -18,9 +19,9 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,9 @@ from tests.bench.world import World
 from tests.support.gateway.junk import JUNK
 
 GOOD = "good"
-_LEAD_S = 0.5
+_LEAD_S = 1.0
+_TRIED = 200
+"""Calls signed for nothing, to see how long all will take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ class Came:
         answers: to good calls, by second.
         sent: calls that were begun, by second.
         outcomes: calls by kind and status.
-        late_ms: how late calls of a rate were begun, p99.
+        late_ms: how late calls of a rate were begun, p99; also because of a late beginning.
         busy: share of one processor that the generator used.
     """
 
@@ -120,46 +123,55 @@ class _Run:
     """One task. Belongs to one event loop."""
 
     def __init__(self, world: World, task: Task) -> None:
+        self._world = world
         self._task = task
+        self._times = self._planned()
         self._outcomes: Counter[str] = Counter()
         self._late: list[float] = []
         self._came = Came([0] * task.seconds, [0] * task.seconds)
-        self._calls = self._planned(world, task.sender)
 
-    def _planned(self, world: World, sender: Sender) -> list[tuple[float, bytes]]:
-        """Its calls, each with when it is to leave; signed for that time."""
-        seconds = float(self._task.seconds)
+    def _planned(self) -> list[float]:
+        """When each call is to leave, in seconds from the beginning."""
+        seconds, sender = float(self._task.seconds), self._task.sender
         if sender.rate_per_s:
-            times = arrivals(sender.rate_per_s, seconds, seed=len(sender.partner))
-        else:
-            count = int(self._task.most_per_s * seconds)
-            times = [seconds * number / count for number in range(count)]
+            return list(arrivals(sender.rate_per_s, seconds, seed=len(sender.partner)))
+        count = int(self._task.most_per_s * seconds)
+        return [seconds * number / count for number in range(count)]
+
+    def needs_s(self) -> float:
+        """How long signing takes, measured, and half as long again."""
+        if self._task.sender.kind != GOOD:
+            return _LEAD_S
+        questions = Questions(self._world, partner=self._task.sender.partner)
+        begun = time.perf_counter()
+        questions.signed(_TRIED)
+        each = (time.perf_counter() - begun) / _TRIED
+        return _LEAD_S + 1.5 * each * len(self._times)
+
+    def _signed(self, begins: datetime) -> list[tuple[float, bytes]]:
+        """Each call with when it is to leave."""
+        sender = self._task.sender
         if sender.kind != GOOD:
-            keyid = load_signer(world.path / f"{sender.partner}-0.pem").keyid
+            keyid = load_signer(self._world.path / f"{sender.partner}-0.pem").keyid
             messages = [JUNK[sender.kind].message(keyid) for _ in range(64)]
-            return list(zip(times, cycle(messages), strict=False))
-        questions = Questions(world, partner=sender.partner)
-        # Signing takes a while: so long they will have waited when the first leaves.
-        ahead = timedelta(seconds=len(times) / 6000)
+            return list(zip(self._times, cycle(messages), strict=False))
+        questions = Questions(self._world, partner=sender.partner)
         return [
-            (moment, questions.signed(1, ahead=ahead + timedelta(seconds=moment))[0])
-            for moment in times
+            (moment, questions.signed(1, issue_time=begins + timedelta(seconds=moment))[0])
+            for moment in self._times
         ]
 
-    async def run(self, world: World, begin: Callable[[], None]) -> Came:
-        """Begins each call at its time, and waits for the last.
-
-        Args:
-            world: where the partner's keys are.
-            begin: says that all is ready, and comes back when it is time.
-        """
+    async def run(self, begins: datetime) -> Came:
+        """Begins each call at its time, and waits for the last."""
         sender = self._task.sender
-        channels = connections(world, [self._task.port], sender.connections, sender.partner)
+        channels = connections(self._world, [self._task.port], sender.connections, sender.partner)
         await asyncio.gather(*(each.channel_ready() for each in channels))
-        begin()
-        used, self._start = time.process_time(), time.perf_counter() + _LEAD_S
+        self._calls = self._signed(begins)
+        # Signing was faster than it was thought to be. If it was slower, all is that much late.
+        await asyncio.sleep(begins.timestamp() - time.time())
+        used, self._start = time.process_time(), time.perf_counter()
         await self._send([_Line(each, sender) for each in channels])
-        elapsed = time.perf_counter() - self._start + _LEAD_S
+        elapsed = time.perf_counter() - self._start
         self._came.busy = round((time.process_time() - used) / elapsed, 3)
         self._came.outcomes = dict(self._outcomes)
         late = sorted(self._late)
@@ -189,7 +201,6 @@ class _Run:
             await asyncio.wait(running)
 
     async def _follow(self, waiting: Iterator[tuple[float, bytes]], line: _Line) -> None:
-        await asyncio.sleep(max(0.0, self._start - time.perf_counter()))
         for _, raw in waiting:
             if time.perf_counter() >= self._start + self._task.seconds:
                 return
@@ -220,13 +231,10 @@ def main() -> None:
         world = World.load(Path(sys.argv[1]))
         while line := sys.stdin.readline():
             run = _Run(world, Task.read(line))
-            _say(asdict(uvloop.run(run.run(world, _begin))))
+            _say({"needs_s": run.needs_s()})
+            begins = datetime.fromtimestamp(float(sys.stdin.readline()), UTC)
+            _say(asdict(uvloop.run(run.run(begins))))
             del run
-
-
-def _begin() -> None:
-    _say({})
-    sys.stdin.readline()
 
 
 def _say(message: dict[str, Any]) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime
 from itertools import cycle
 
 from gateway.client import ClientIdentity
@@ -95,21 +95,21 @@ class Questions:
         self._body_type = BODY_TYPES[asked.adapter]
         self._bodies = cycle([asked.body(n) for n in range(1, world.subjects + 1)])
 
-    def signed(self, count: int, *, ahead: timedelta = timedelta(0)) -> list[bytes]:
-        """New request messages, signed as if it were so much later."""
-        return [self._signed(ahead) for _ in range(count)]
+    def signed(self, count: int, *, issue_time: datetime | None = None) -> list[bytes]:
+        """New request messages, signed for now or for the time at which they are to leave."""
+        return [self._signed(issue_time or self._clock.now()) for _ in range(count)]
 
     def repeated(self, count: int) -> Iterator[bytes]:
         """The same few messages for ever, for a server that does not look at them."""
         return cycle(self.signed(count))
 
-    def _signed(self, ahead: timedelta) -> bytes:
+    def _signed(self, issue_time: datetime) -> bytes:
         header = Header(
             audience=self._origin,
             method=QUERY_METHOD,
             partner=self._partner,
             request_id=self._randomness.token(16),
-            issue_time=self._clock.now() + ahead,
+            issue_time=issue_time,
         )
         payload = SignedPayload(header, self._body_type, next(self._bodies))
         return encode_request(sign_envelope(encode_payload(payload), self._signers))

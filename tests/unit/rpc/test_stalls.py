@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import select
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import closing, suppress
 
 import pytest
@@ -46,8 +47,10 @@ class _Gateway:
         for _ in range(times):
             self.stalls.refused(peer, peer[0])
 
-    def begin(self, peer: str) -> None:
-        self.stalls.begun(peer, lambda: peer[0])
+    def begin(self, peer: str) -> Callable[[], Awaitable[bool]] | None:
+        """What the call waits for, if it does."""
+        stalled = self.stalls.begun(peer, lambda: peer[0])
+        return None if stalled is None else stalled.is_read_again
 
     def sign(self, peer: str) -> None:
         self.stalls.signed(peer, peer[0])
@@ -165,6 +168,44 @@ def test_at_the_end_every_connection_is_read_again_and_stays_so(gateway: _Gatewa
     gateway.stalls.end()
     gateway.refuse("d", IN_A_ROW)
     assert (gateway.unread, gateway.closed) == (set(), [])
+
+
+def _begun_until_one_waits(gateway: _Gateway, peer: str) -> Callable[[], Awaitable[bool]]:
+    for _ in range(IN_A_ROW):
+        assert gateway.begin(peer) is None
+    waits = gateway.begin(peer)
+    assert waits is not None
+    return waits
+
+
+async def test_what_was_read_before_its_connection_was_left_unread_waits_until_that_ends(
+    gateway: _Gateway,
+) -> None:
+    gateway.refuse("a1", IN_A_ROW)
+    waits = [_begun_until_one_waits(gateway, "a1"), gateway.begin("a1")]
+    going_on = [asyncio.ensure_future(each()) for each in waits if each is not None]
+    await asyncio.sleep(0)
+    assert [each.done() for each in going_on] == [False, False]
+    gateway.sign("a1")
+    assert await asyncio.gather(*going_on) == [True, True]
+    assert gateway.begin("a1") is None
+
+
+async def test_what_waited_on_a_connection_that_is_closed_is_not_worked_on(
+    gateway: _Gateway,
+) -> None:
+    gateway.refuse("a1", IN_A_ROW)
+    waits = _begun_until_one_waits(gateway, "a1")
+    gateway.wait()
+    assert gateway.closed == ["a1"]
+    assert not await waits()
+
+
+async def test_at_the_end_whatever_waited_is_worked_on(gateway: _Gateway) -> None:
+    gateway.refuse("a1", IN_A_ROW)
+    waits = _begun_until_one_waits(gateway, "a1")
+    gateway.stalls.end()
+    assert await waits()
 
 
 def test_ever_new_connections_take_no_more_memory(gateway: _Gateway) -> None:
