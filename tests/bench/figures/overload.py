@@ -41,7 +41,7 @@ def draw_overload(result: dict[str, Any], directory: Path) -> Path:
     above.axhline(least * peak, color="#9a9a9a", linestyle="--", label=f"{least:.0%} of the peak")
     above.set_ylim(bottom=0)
     above.set_ylabel("answers in time, per second")
-    above.legend(loc="lower left")
+    figure.legend(loc="outside upper center", ncols=2)
     below.set_ylim(bottom=0)
     below.set_ylabel("memory of the gateway, MiB")
     below.set_xlabel("seconds (stages one after the other)")
