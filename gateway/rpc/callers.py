@@ -17,7 +17,7 @@ from gateway.rpc.connections import Connections
 from gateway.rpc.error_table import abort
 from gateway.rpc.forwarded import Authentication, Forwarding
 from gateway.rpc.last_word import last_word
-from gateway.rpc.overload.stalls import Stalls
+from gateway.rpc.overload.stalls import MOST_WAITING, Stalls
 from gateway.rpc.peer import certificate_of
 from gateway.rpc.turns import LONGEST_WAIT_S, Streams, Turns
 from gateway.runtime.shared import Alone, Shared
@@ -56,7 +56,8 @@ class Callers:
         self._arriving = Arriving(message_timeout_s, max(1, MAX_ARRIVING // shared.workers))
         self._turns = Turns(unsigned_calls_per_s, shared=shared)
         self._streams = Streams(MAX_STREAMS, MAX_STREAMS_OF_ONE, shared)
-        self._stalls = Stalls(self._connections.peers_of)
+        most = max(1, MOST_WAITING // shared.workers)
+        self._stalls = Stalls(self._connections.peers_of, most_waiting=most)
 
     async def run(self) -> None:
         """Closes connections that were stalled, until cancelled: then those go on.
@@ -139,12 +140,16 @@ class Callers:
         """Before anything else is done for a call; whether there is anything to do.
 
         There is not once its deadline has passed, whatever it is: its client has given it up. Nor
-        if its connection was left unread and then closed.
+        if its connection was left unread and then closed. With too many that wait for that it ends.
         """
         if self._stalls.suspected and self._is_own_connection(context):
-            stalled = self._stalls.begun(context.peer(), lambda: self.certificate(context))
-            if stalled is not None and not await stalled.is_read_again():
-                return False
+            try:
+                if not await self._stalls.goes_on(
+                    context.peer(), lambda: self.certificate(context)
+                ):
+                    return False
+            except RefusalError as refusal:
+                await abort(context, refusal)
         remaining_s = context.time_remaining()
         return remaining_s is None or remaining_s > 0
 

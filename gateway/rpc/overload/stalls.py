@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
+from gateway.errors import Reason, RefusalError
 from gateway.rpc.overload.sockets import stop
 from gateway.runtime import telemetry
 
@@ -26,6 +27,8 @@ IN_A_ROW = 32
 And calls over a connection that is left unread that are worked on: one may turn out to be signed.
 """
 STALLED_S = 10.0
+MOST_WAITING = 4096
+"""Calls that wait for the end of a stall, over all connections: each costs some 20 KiB."""
 _MOST_KEPT = 4096
 
 
@@ -62,6 +65,7 @@ class Stalls:
         peers_of: Callable[[str], Iterable[str]],
         stopping: Callable[[str], _Stopped | None] = stop,
         now: Callable[[], float] = time.monotonic,
+        most_waiting: int = MOST_WAITING,
     ) -> None:
         """All connections are read.
 
@@ -69,10 +73,13 @@ class Stalls:
             peers_of: connections with a certificate over which calls came lately.
             stopping: has a connection be left unread; None: there is none.
             now: seconds that never go back.
+            most_waiting: calls that wait at the same time.
         """
         self._peers_of = peers_of
         self._stop = stopping
         self._now = now
+        self._most_waiting = most_waiting
+        self._waiting = 0
         # All of these forget first whoever came first. Refusals in a row, by connection.
         self._in_a_row: dict[str, int] = {}
         # Connections that are not read, by when that ends.
@@ -85,7 +92,7 @@ class Stalls:
 
     @property
     def suspected(self) -> bool:
-        """Whether `begun` and `signed` have anything to do."""
+        """Whether `goes_on` and `signed` have anything to do."""
         return bool(self._in_a_row or self._suspects)
 
     def refused(self, peer: str, certificate: str) -> None:
@@ -94,6 +101,25 @@ class Stalls:
         _keep(self._in_a_row, peer, count)
         if count >= IN_A_ROW:
             self._stall(peer, certificate)
+
+    async def goes_on(self, peer: str, certificate: Callable[[], str]) -> bool:
+        """Whether a call that was taken up is to be worked on, once that is known.
+
+        Raises:
+            RefusalError: TOO_MANY_IN_FLIGHT: too many wait to know. Whoever has its connections
+                left unread could make ever more wait, and no other bound counts a call before
+                its message is asked for.
+        """
+        stalled = self.begun(peer, certificate)
+        if stalled is None:
+            return True
+        if self._waiting >= self._most_waiting:
+            raise RefusalError(Reason.TOO_MANY_IN_FLIGHT)
+        self._waiting += 1
+        try:
+            return await stalled.is_read_again()
+        finally:
+            self._waiting -= 1
 
     def begun(self, peer: str, certificate: Callable[[], str]) -> _Stalled | None:
         """A call was taken up: by what came before it, its connection is left unread or not.

@@ -13,6 +13,7 @@ from contextlib import closing, suppress
 
 import pytest
 
+from gateway.errors import RefusalError
 from gateway.rpc.overload.sockets import stop
 from gateway.rpc.overload.stalls import IN_A_ROW, STALLED_S, Stalls
 
@@ -31,7 +32,7 @@ class _Gateway:
         self.closed: list[str] = []
         self.gone: set[str] = set()
         self.in_use: list[str] = []
-        self.stalls = Stalls(self._peers_of, self._stop, lambda: self.now)
+        self.stalls = Stalls(self._peers_of, self._stop, lambda: self.now, most_waiting=2)
 
     def _peers_of(self, certificate: str) -> list[str]:
         return [peer for peer in self.in_use if peer[0] == certificate]
@@ -199,6 +200,32 @@ async def test_what_waited_on_a_connection_that_is_closed_is_not_worked_on(
     gateway.wait()
     assert gateway.closed == ["a1"]
     assert not await waits()
+
+
+async def test_no_more_wait_than_may_over_all_connections_and_one_that_gave_up_makes_room(
+    gateway: _Gateway,
+) -> None:
+    def another(peer: str) -> asyncio.Task[bool]:
+        return asyncio.ensure_future(gateway.stalls.goes_on(peer, lambda: peer[0]))
+
+    for peer in ("a1", "b1"):
+        gateway.refuse(peer, IN_A_ROW)
+        _begun_until_one_waits(gateway, peer)
+    given_up, waits = another("a1"), another("b1")
+    await asyncio.sleep(0)
+    with pytest.raises(RefusalError, match="TOO_MANY_IN_FLIGHT"):
+        await another("a1")
+    given_up.cancel()
+    await asyncio.wait([given_up])
+    instead = another("a1")
+    await asyncio.sleep(0)
+    with pytest.raises(RefusalError, match="TOO_MANY_IN_FLIGHT"):
+        await another("b1")
+    gateway.sign("a1")
+    assert await instead
+    gateway.wait()
+    assert await waits is False
+    assert await another("a1")
 
 
 async def test_at_the_end_whatever_waited_is_worked_on(gateway: _Gateway) -> None:
