@@ -279,6 +279,7 @@ async def test_a_log_that_was_changed_does_not_reconcile(desk: Desk) -> None:
     first_every_day(
         [
             "",
+            '{"format": "creditgateway-calls-v1", "partner": "\\ud800", "log_key": "other"}',
             "[]",
             "{}",
             '{"format": "creditgateway-calls-v1"}',
