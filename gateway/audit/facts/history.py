@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from gateway.audit.facts.fold import Fold
 from gateway.audit.facts.logged import Key, LoggedFact, Row
+from gateway.domain.facts.kinds import APPROVAL
 
 LAG = timedelta(minutes=5)
 """A call that was under way when a fact became an entry may rest on what stood before: longer
@@ -21,7 +22,7 @@ class _Version(NamedTuple):
     """A row from a leaf on."""
 
     leaf_index: int
-    record_time: datetime
+    since: datetime
     adopted: bool
     row: Row | None
 
@@ -33,13 +34,18 @@ class History:
         """Args: facts: in the order of the log."""
         self._fold = Fold()
         self._versions: dict[tuple[str, Key], list[_Version]] = {}
+        # When a second operator approved what waited, however long ago that was recorded.
+        self._approved: dict[str, datetime] = {}
         for fact in facts:
             self.add(fact)
 
     def add(self, fact: LoggedFact) -> None:
         """The next fact, in the order of the log."""
+        if fact.kind == APPROVAL.name:
+            self._approved[str(fact.body["fact_id"])] = fact.record_time
+        since = max(fact.record_time, self._approved.get(fact.fact_id, fact.record_time))
         for table, key, row in self._fold.add(fact):
-            version = _Version(fact.leaf_index, fact.record_time, fact.adopted, row)
+            version = _Version(fact.leaf_index, since, fact.adopted, row)
             self._versions.setdefault((table, key), []).append(version)
 
     def at(self, table: str, key: Key, leaf_index: int, moment: datetime) -> Iterator[Row]:
@@ -60,7 +66,7 @@ class History:
             row = versions[at].row
             if row is not None:
                 yield row
-            if versions[at].adopted or versions[at].record_time <= moment - LAG:
+            if versions[at].adopted or versions[at].since <= moment - LAG:
                 return
 
     def is_older(self, table: str, key: Key, leaf_index: int) -> bool:
