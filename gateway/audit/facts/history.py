@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -16,6 +16,11 @@ from gateway.domain.facts.kinds import APPROVAL
 LAG = timedelta(minutes=5)
 """A call that was under way when a fact became an entry may rest on what stood before: longer
 than any call takes, with the second in which every process hears of a change."""
+
+
+def takes_effect(fact: LoggedFact, approved: Mapping[str, datetime]) -> datetime:
+    """From when on a fact can be in effect. Args: approved: when facts were, by their ids."""
+    return max(fact.record_time, approved.get(fact.fact_id, fact.record_time))
 
 
 class _Version(NamedTuple):
@@ -34,16 +39,17 @@ class History:
         """Args: facts: in the order of the log."""
         self._fold = Fold()
         self._versions: dict[tuple[str, Key], list[_Version]] = {}
-        # When a second operator approved what waited, however long ago that was recorded.
-        self._approved: dict[str, datetime] = {}
+        self.approved: dict[str, datetime] = {}
+        """By fact: when a second operator approved what waited, however long ago it was recorded.
+        """
         for fact in facts:
             self.add(fact)
 
     def add(self, fact: LoggedFact) -> None:
         """The next fact, in the order of the log."""
         if fact.kind == APPROVAL.name:
-            self._approved[str(fact.body["fact_id"])] = fact.record_time
-        since = max(fact.record_time, self._approved.get(fact.fact_id, fact.record_time))
+            self.approved[str(fact.body["fact_id"])] = fact.record_time
+        since = takes_effect(fact, self.approved)
         for table, key, row in self._fold.add(fact):
             version = _Version(fact.leaf_index, since, fact.adopted, row)
             self._versions.setdefault((table, key), []).append(version)

@@ -12,19 +12,20 @@ from datetime import datetime
 from typing import Any
 
 from gateway.audit.facts.fold import Fold
-from gateway.audit.facts.history import LAG
+from gateway.audit.facts.history import LAG, takes_effect
 from gateway.audit.facts.logged import LoggedFact
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.disputes.marks import Marks, marks_of_rows
 from gateway.domain.facts.kinds import DISPUTE, RESTRICTION
 
 
-def marks_at(
+def marks_at(  # noqa: PLR0913 - one argument a fact
     facts: Sequence[LoggedFact],
     leaf_index: int,
     entry: AuditEntry,
     keys: Iterable[Mapping[str, Any]],
     *,
+    approved: Mapping[str, datetime],
     repeats: bool = False,
 ) -> Marks | None:
     """What an answer took into account.
@@ -34,19 +35,23 @@ def marks_at(
         leaf_index: of the entry.
         entry: of the answer.
         keys: rows of the person's keys, as they are now.
+        approved: when facts were approved by a second operator, by their ids.
         repeats: whether the answer was made earlier and is delivered once more.
 
     Returns:
         None: it cannot have been so. It took fewer into account than were in force, or more.
     """
-    before, settled = _counts(facts, leaf_index, entry.entry_time)
+    before, settled = _counts(facts, leaf_index, entry.entry_time, approved)
     if not (0 if repeats else settled) <= entry.person_facts <= before:
         return None
     return _marks(facts[: entry.person_facts], keys)
 
 
 def possible_marks(
-    facts: Sequence[LoggedFact], leaf_index: int, moment: datetime
+    facts: Sequence[LoggedFact],
+    leaf_index: int,
+    moment: datetime,
+    approved: Mapping[str, datetime],
 ) -> Iterator[Marks]:
     """What something can have taken into account whose entry does not say how much.
 
@@ -54,22 +59,28 @@ def possible_marks(
         facts: as for `marks_at`.
         leaf_index: of the entry.
         moment: at which it was made.
+        approved: as for `marks_at`.
 
     Yields:
         One form for each number of facts, the most first: that of the entry, if none was on
         its way.
     """
-    before, settled = _counts(facts, leaf_index, moment)
+    before, settled = _counts(facts, leaf_index, moment, approved)
     for count in range(before, settled - 1, -1):
         found = _marks(facts[:count])
         if found is not None:
             yield found
 
 
-def _counts(facts: Sequence[LoggedFact], leaf_index: int, moment: datetime) -> tuple[int, int]:
+def _counts(
+    facts: Sequence[LoggedFact],
+    leaf_index: int,
+    moment: datetime,
+    approved: Mapping[str, datetime],
+) -> tuple[int, int]:
     """How many facts are before an entry, and how many of those had been in force for a while."""
     before = [fact for fact in facts if fact.leaf_index < leaf_index]
-    return len(before), sum(fact.record_time <= moment - LAG for fact in before)
+    return len(before), sum(takes_effect(fact, approved) <= moment - LAG for fact in before)
 
 
 def _marks(facts: Sequence[LoggedFact], keys: Iterable[Mapping[str, Any]] = ()) -> Marks | None:

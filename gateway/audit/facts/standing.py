@@ -82,6 +82,11 @@ class Directory:
         self._history = History(known)
         self._verifiers = VerifierCache()
 
+    @property
+    def approved(self) -> Mapping[str, datetime]:
+        """When facts were approved by a second operator, by their ids."""
+        return self._history.approved
+
     def is_older(self, asked: Asked) -> bool:
         """Whether the answer is older than the facts about its partner: nothing can be told.
 

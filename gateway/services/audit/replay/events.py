@@ -128,7 +128,7 @@ def replay_events(
         for each in events
     ]
     grounds = grounds_of(asked, directory, subjects)
-    results = list(_made_again(events, asked, subjects))
+    results = list(_made_again(events, asked, directory, subjects))
     whom = {each.leaf_index: (each.subject, each.entry.data_version) for each in events}
     deleted = deleted_of(whom, results, subjects)
     for result in results:
@@ -138,9 +138,12 @@ def replay_events(
 
 
 def _made_again(
-    events: Sequence[LoggedEvent], asked: Sequence[Asked], store: SubjectStore
+    events: Sequence[LoggedEvent],
+    asked: Sequence[Asked],
+    directory: Directory,
+    store: SubjectStore,
 ) -> Iterator[Replayed]:
-    marks = marks_of(asked, store)
+    marks = marks_of(asked, directory, store)
     taken = [marks[each.leaf_index] or NO_MARKS for each in events]
     sides = [
         store.accounts([(e.subject, e.entry.data_version - back) for e in events], taken)

@@ -18,7 +18,9 @@ from gateway.services.audit.replay.evidence import Check
 from gateway.services.audit.replay.ports import SubjectStore
 
 
-def marks_of(asked: Sequence[Asked], store: SubjectStore) -> dict[int, Marks | None]:
+def marks_of(
+    asked: Sequence[Asked], directory: Directory, store: SubjectStore
+) -> dict[int, Marks | None]:
     """What each answer took into account, by leaf; None: that cannot be, by the facts."""
     everybody = {subject for each in asked for subject in each.subjects}
     facts: dict[str, list[LoggedFact]] = {}
@@ -34,7 +36,14 @@ def marks_of(asked: Sequence[Asked], store: SubjectStore) -> dict[int, Marks | N
         )
         mine = [key for key in keys if key["subject_id"].removeprefix("\\x") in ids]
         repeats = is_repeated(each.entry)
-        found[each.leaf_index] = marks_at(own, each.leaf_index, each.entry, mine, repeats=repeats)
+        found[each.leaf_index] = marks_at(
+            own,
+            each.leaf_index,
+            each.entry,
+            mine,
+            approved=directory.approved,
+            repeats=repeats,
+        )
     return found
 
 

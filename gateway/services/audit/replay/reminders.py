@@ -200,7 +200,7 @@ def _made_again(
             }
         )
     )
-    marks = _marks(reminders, people, subjects)
+    marks = _marks(reminders, people, directory, subjects)
     versions = {
         each.leaf_index: (people[each.leaf_index].subject_id, each.data_version)
         for each in reminders
@@ -248,7 +248,10 @@ def _since(reminder: LoggedReminder, person: _Person, consents: History) -> list
 
 
 def _marks(
-    reminders: Sequence[LoggedReminder], people: Mapping[int, _Person], store: SubjectStore
+    reminders: Sequence[LoggedReminder],
+    people: Mapping[int, _Person],
+    directory: Directory,
+    store: SubjectStore,
 ) -> dict[int, list[Marks]]:
     """What each can have taken into account, by leaf."""
     ids = {subject for each in reminders for subject in people[each.leaf_index].ids}
@@ -257,7 +260,9 @@ def _marks(
     for each in reminders:
         own = {subject.hex() for subject in people[each.leaf_index].ids}
         mine = [fact for fact in facts if fact.body["subject_id"] in own]
-        found[each.leaf_index] = list(possible_marks(mine, each.leaf_index, each.record_time))
+        found[each.leaf_index] = list(
+            possible_marks(mine, each.leaf_index, each.record_time, directory.approved)
+        )
     return found
 
 

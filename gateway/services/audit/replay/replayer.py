@@ -167,7 +167,7 @@ class Replayer:
             for q in known
         ]
         grounds = grounds_of(asked, self._known_directory(), store)
-        marks = marks_of(asked, store)
+        marks = marks_of(asked, self._known_directory(), store)
         for question in known:
             if marks[question.leaf_index] is None:
                 yield Replayed(question.leaf_index, Verdict.DIFFERENT, Check.MARKS)
