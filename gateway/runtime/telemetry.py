@@ -214,6 +214,11 @@ READY = _meter.create_up_down_counter(
 _succeeded: dict[str, float] = {}
 
 
+def begun(task: str) -> None:
+    """A background task is at work from now on: one that never succeeds has an age, too."""
+    _succeeded.setdefault(task, time.monotonic())
+
+
 def succeeded(task: str) -> None:
     """A background task has done its work once more, by now."""
     _succeeded[task] = time.monotonic()
@@ -229,7 +234,7 @@ TASK_AGE = _meter.create_observable_gauge(
     "creditgateway.task.age",
     unit="s",
     callbacks=[_ages],
-    description="Since a background task last succeeded, by task",
+    description="Since a background task last succeeded, or began, by task",
 )
 
 

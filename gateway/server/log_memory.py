@@ -98,6 +98,7 @@ class LogMemory:
 
     async def run(self) -> None:
         """Remembers until cancelled."""
+        telemetry.begun("log state")
         while True:
             await asyncio.sleep(self._interval_s)
             await self.round()

@@ -69,6 +69,7 @@ class PartnerDirectory:
 
     async def run(self) -> None:
         """Renews the snapshot until cancelled."""
+        telemetry.begun("directory")
         while True:
             await asyncio.sleep(self._refresh_s)
             try:

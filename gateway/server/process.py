@@ -182,6 +182,7 @@ def _say_little(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> No
 
 async def _maintenance(store: PostgresAuditStore) -> None:
     """Makes partitions before they are needed."""
+    telemetry.begun("maintenance")
     while True:
         try:
             await store.maintain_partitions()

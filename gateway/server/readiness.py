@@ -54,6 +54,8 @@ class Readiness:
         self._ready = False
         self._announcing: asyncio.Task[None] | None = None
         self._told = ("", "")  # the last failure that was logged: probe, why
+        # A process that has never been ready has to be seen, too, by whoever counts them.
+        telemetry.READY.add(0)
 
     @property
     def is_ready(self) -> bool:
@@ -118,8 +120,10 @@ class Readiness:
             _log.warning("a probe failed", extra={"probe": name, "why": why})
 
     async def _change(self, *, ready: bool, failing: str) -> None:
-        self.failing = failing
+        is_first, self.failing = self.failing == "", failing
         if ready == self._ready:
+            if not ready and is_first:
+                _log.warning("not ready", extra={"probe": failing})
             return
         self._ready = ready
         telemetry.READY.add(1 if ready else -1)

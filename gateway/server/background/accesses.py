@@ -36,6 +36,7 @@ class AccessLogging:
 
     async def run(self) -> None:
         """Logs accesses until cancelled; recovers from an outage by itself."""
+        telemetry.begun("accesses")
         while True:
             await self.round()
             await asyncio.sleep(self._interval_s)

@@ -31,6 +31,7 @@ class AskingWatch:
 
     async def run(self) -> None:
         """Looks until cancelled; recovers from an outage by itself."""
+        telemetry.begun("asking")
         while True:
             if not await self.round():
                 await asyncio.sleep(self._interval_s)

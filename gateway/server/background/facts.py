@@ -51,6 +51,7 @@ class FactAdmission:
         A defect does not end the task: then nothing would change any more, and nobody
         would be told.
         """
+        telemetry.begun("facts")
         while True:
             await asyncio.sleep(self._interval_s)
             try:

@@ -49,6 +49,7 @@ class Figures:
 
     async def run(self) -> None:
         """Looks until cancelled; recovers from an outage by itself."""
+        telemetry.begun("figures")
         while True:
             await self.round()
             await asyncio.sleep(_INTERVAL_S)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import re
 import signal
@@ -27,10 +28,12 @@ from tests.support.gateway.gateway_process import (
     bank_client,
     free_port,
     gateway_process,
+    log_lines,
     wait_for_health,
 )
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Stack, resident
+from tests.support.log.remembered_log import until
 from tests.support.suite.exhaustive import first_every_day
 
 SOMEBODY, NOBODY = resident(1), resident(2)
@@ -107,6 +110,21 @@ async def test_a_probe_learns_what_health_says_and_why_not(
         async with bank_channel(stack, bank, server.port) as channel:
             await wait_for_health(channel, serving=True)
         assert (await ops.says("/elsewhere"))[0] == HTTPStatus.NOT_FOUND
+
+
+async def test_a_server_that_was_never_ready_is_counted_and_says_which_probe_fails(
+    database_url: str, tmp_path: Path
+) -> None:
+    stack, port = Stack(database_url, tmp_path), free_port()
+    ops = Ops(port)
+    options = ("--require-synchronous-standbys", "1", "--ops-listen", f"127.0.0.1:{port}")
+    async with gateway_process(stack, "gateway", *options) as server:
+        await until(lambda: '"not ready"' in server.log.read_text(encoding="utf-8"))
+        why = await ops.says_in_the_end("/readyz", HTTPStatus.SERVICE_UNAVAILABLE)
+        ready = [one.value for one in await ops.samples() if one.name == "creditgateway_ready"]
+        said = [json.loads(line) for line in log_lines(server.log)]
+    assert (ready, why) == ([0], "not ready: standbys\n")
+    assert [one["probe"] for one in said if one["message"] == "not ready"] == ["standbys"]
 
 
 async def test_a_stopping_server_answers_until_everybody_can_know(

@@ -36,7 +36,7 @@ with exporting.configured(
         for way in ("add", "record", "set"):
             if hasattr(instrument, way) and hasattr(instrument, "_name"):
                 getattr(instrument, way)(1)
-    telemetry.succeeded("facts")
+    telemetry.begun("facts")
     print(exporting.exposition()[0])
 """
 
@@ -105,6 +105,19 @@ def test_every_alarm_has_its_page_and_every_page_its_alarm(
     for rule in rules:
         assert rule["annotations"]["runbook"] == f"docs/alarms.md#{rule['alert'].lower()}"
         assert rule["labels"]["severity"] in {"page", "ticket"}
+
+
+def test_every_alarm_is_tried_with_figures_at_which_it_fires(
+    deploy: Path, rules: list[dict[str, Any]]
+) -> None:
+    tried = yaml.safe_load((deploy / "prometheus/alarms_test.yaml").read_text("utf-8"))["tests"]
+    fires = {
+        each["alertname"]
+        for test in tried
+        for each in test["alert_rule_test"]
+        if each.get("exp_alerts")
+    }
+    assert fires == {rule["alert"] for rule in rules}
 
 
 def test_alarms_ask_for_metrics_that_there_are(
