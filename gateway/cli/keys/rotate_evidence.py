@@ -100,16 +100,19 @@ def rotate_evidence(  # noqa: PLR0913 - one option a fact
         provider = StoredKeys(place)
         new, _ = provider.evidence_key()
         keks = provider.evidence_keys()
-        with key_progress("rewrapping", hidden=json) as progress:
-            task = progress.add_task("", total=sum(k.keys for k in before if k.kek_id != new))
-            rotation = rotate_evidence_keys(
-                store,
-                keks=keks,
-                new_kek_id=new,
-                randomness=SystemRandomness(),
-                cause=cause,
-                on_progress=lambda done: progress.advance(task, done),
-            )
+        # Where no evidence is kept there is nothing to read, and no record to read it under.
+        rotation = Rotation()
+        if before:
+            with key_progress("rewrapping", hidden=json) as progress:
+                task = progress.add_task("", total=sum(k.keys for k in before if k.kek_id != new))
+                rotation = rotate_evidence_keys(
+                    store,
+                    keks=keks,
+                    new_kek_id=new,
+                    randomness=SystemRandomness(),
+                    cause=cause,
+                    on_progress=lambda done: progress.advance(task, done),
+                )
         kept = store.kept()
     unused = sorted(set(keks) - {new} - {each.kek_id for each in kept})
     _print(place, new, rotation, kept, unused, json=json)

@@ -75,3 +75,15 @@ async def test_evidence_changes_to_a_new_key_and_what_wraps_nothing_is_destroyed
         checked = [*verb, "--keys", place.location, "--cause", "C-1"]
         result = run_admitted(stack, checked, environment)
         assert result.exit_code == 0, result.output
+
+
+def test_where_no_evidence_is_kept_a_new_key_is_all_that_it_takes(
+    place: Place, database_url: str
+) -> None:
+    environment = {"CREDIT_GATEWAY_DATABASE_URL": database_url}
+    words = ["keys", "rotate-evidence", place.location, "--json"]
+    for option in ("--cause=key leaked", "--continue"):
+        result = CliRunner().invoke(make_app(), [*words, option], env=environment)
+        assert result.exit_code == 0, result.output
+        told = json.loads(result.stdout)
+        assert (told["kek_id"], told["renewed"], told["unused_keys"]) == ("0002", 0, ["0001"])
