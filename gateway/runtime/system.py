@@ -85,6 +85,15 @@ def agree_on_tls_1_3_only() -> None:
     os.environ[CIPHERS_VARIABLE] = NEVER_AGREED
 
 
+def keep_grpc_from_writing() -> None:
+    """Our own lines are JSON, its are not; before anything imports gRPC.
+
+    It has a line for each handshake that fails, so strangers could fill a disk. Whoever has set the
+    variable, to look into something, gets them.
+    """
+    os.environ.setdefault("GRPC_VERBOSITY", "NONE")
+
+
 def processors(
     groups: Path = Path("/proc/self/cgroup"), root: Path = Path("/sys/fs/cgroup")
 ) -> int:

@@ -7,6 +7,8 @@ Each failure is made against a real server. TLS 1.2 is in test_tls.py.
 
 from __future__ import annotations
 
+import asyncio
+import json
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -16,6 +18,7 @@ import grpc
 import pytest
 
 from gateway.demo.development_ca import Credential, issue_client, issue_server, make_authority
+from tests.support.gateway.gateway_process import gateway_process, log_lines
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import Bank, Stack
 from tests.support.suite.exhaustive import first_every_day
@@ -97,3 +100,19 @@ async def test_a_gateway_that_the_client_does_not_take_is_named_by_the_client(
     text = DOCUMENT.read_text(encoding="utf-8")
     assert "| unknown authority of the gateway's certificate |" in text
     assert "| other host name |" in text
+
+
+@pytest.mark.parametrize("workers", first_every_day([1, 2]))
+async def test_handshakes_that_fail_leave_nothing_but_json_in_the_log(
+    database_url: str, tmp_path: Path, workers: int
+) -> None:
+    stack = Stack(database_url, tmp_path)
+    options = ("--workers", str(workers))
+    async with gateway_process(stack, "gateway", *options, fresh=True) as server:
+        for junk in (b"GET / HTTP/1.1\r\n\r\n", b"\x16\x03\x01\x00\x05hello", b"\x00" * 100):
+            reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
+            writer.write(junk)
+            await reader.read()
+            writer.close()
+    lines = [json.loads(line) for line in log_lines(server.log)]
+    assert {"listening", "stopping"} <= {line["message"] for line in lines}

@@ -29,7 +29,7 @@ from importlib import import_module
 from typing import Any
 
 from gateway.main import main as gateway_main
-from gateway.runtime.system import agree_on_tls_1_3_only
+from gateway.runtime.system import agree_on_tls_1_3_only, keep_grpc_from_writing
 
 NUMBER = struct.Struct("!i")
 """How a length, a process id and an exit code are written."""
@@ -42,6 +42,7 @@ _MODULES = ("gateway.cli.serve", "gateway.server.one_process")
 def main() -> None:
     """Serves until the tests end; in each fork, a gateway until it ends."""
     agree_on_tls_1_3_only()  # before gRPC is imported, as in the console script
+    keep_grpc_from_writing()
     for name in _MODULES:
         import_module(name)
     gc.collect()
