@@ -156,9 +156,9 @@ coverage: ## Run the tests and fail below the floor in pyproject.toml
 	$(MAKE) test COVERAGE=1
 
 # Mutated published vectors, then bytes that coverage leads to: SECONDS each per decoder.
-fuzz: dev $(VENV)/.fuzz ## Feed every decoder mutated bytes for SECONDS=60
-	FUZZ_SECONDS=$(SECONDS) $(BIN)/pytest --timeout 0 tests/fuzz
-	$(BIN)/python -m tests.fuzz.guided --seconds $(SECONDS)
+fuzz: dev $(VENV)/.fuzz ## Feed every decoder mutated bytes for SECONDS=60, or coverage-guided for RUNS=
+	$(if $(RUNS),,FUZZ_SECONDS=$(SECONDS) $(BIN)/pytest --timeout 0 tests/fuzz)
+	$(BIN)/python -m tests.fuzz.guided $(if $(RUNS),--runs $(RUNS),--seconds $(SECONDS))
 
 $(VENV)/.fuzz: requirements/fuzz.txt $(STAMP)
 	$(PIP) --require-hashes -r requirements/fuzz.txt

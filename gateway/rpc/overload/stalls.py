@@ -22,10 +22,13 @@ from gateway.runtime import telemetry
 
 T = TypeVar("T")
 IN_A_ROW = 32
-"""Refusals without one signed call in between that make a connection one of refusals.
+"""Refusals more than signed calls make up for that make a connection one of refusals.
 
 And calls over a connection that is left unread that are worked on: one may turn out to be signed.
 """
+MADE_UP_FOR = 8
+"""Refusals that one signed call makes up for: with more of them, a signed call now and then would
+have a flood read."""
 STALLED_S = 10.0
 MOST_WAITING = 4096
 """Calls that wait for the end of a stall, over all connections: each costs some 20 KiB."""
@@ -80,8 +83,10 @@ class Stalls:
         self._now = now
         self._most_waiting = most_waiting
         self._waiting = 0
-        # All of these forget first whoever came first. Refusals in a row, by connection.
+        # All of these forget first whoever came first. Refusals that no signed call has made up
+        # for, by connection; and calls that were begun over new connections of suspects.
         self._in_a_row: dict[str, int] = {}
+        self._on_trial: dict[str, int] = {}
         # Connections that are not read, by when that ends.
         self._stalled: dict[str, _Stalled] = {}
         # Certificates without a signed call since a connection of theirs was closed here; and
@@ -92,7 +97,7 @@ class Stalls:
 
     @property
     def suspected(self) -> bool:
-        """Whether `goes_on` and `signed` have anything to do."""
+        """Whether `goes_on`, `read` and `signed` have anything to do."""
         return bool(self._in_a_row or self._suspects)
 
     def refused(self, peer: str, certificate: str) -> None:
@@ -125,8 +130,9 @@ class Stalls:
         """A call was taken up: by what came before it, its connection is left unread or not.
 
         That cannot wait for what the call is: it may be given up before it is refused. A new
-        connection is left unread at its first call if an earlier one with its certificate was
-        closed, until a call over it turns out to be signed.
+        connection is left unread from its first message if an earlier one with its certificate was
+        closed, until a call over it turns out to be signed. Not from its first call: the message
+        may come later, and if that is dropped nobody will know that it was signed.
 
         Returns:
             whose end the call has to wait for before it is worked on: gRPC had read a hundred
@@ -138,24 +144,40 @@ class Stalls:
                 self._stall(peer, certificate())
             elif self._suspects and peer not in self._judged:
                 _keep(self._judged, peer, None)
-                found = certificate()
-                if found in self._suspects:
-                    _keep(self._in_a_row, peer, IN_A_ROW)
-                    self._stall(peer, found)
+                if certificate() in self._suspects:
+                    _keep(self._on_trial, peer, 0)
+            if peer in self._on_trial:
+                self._on_trial[peer] += 1
+                if self._on_trial[peer] > IN_A_ROW:
+                    self.read(peer, certificate)
         stalled = self._stalled.get(peer)
         if stalled is None:
             return None
         stalled.begun += 1
         return stalled if stalled.begun > IN_A_ROW else None
 
+    def read(self, peer: str, certificate: Callable[[], str]) -> None:
+        """A call's message is here: now a suspect's new connection can be left unread."""
+        if self._on_trial.pop(peer, None) is not None:
+            _keep(self._in_a_row, peer, IN_A_ROW)
+            self._stall(peer, certificate())
+
     def signed(self, peer: str, certificate: str) -> None:
-        """A signed call came: its connection is read again."""
+        """A signed call came: unless it makes up for too little, its connection is read again."""
+        left = self._in_a_row.get(peer, 0) - MADE_UP_FOR
+        if left >= IN_A_ROW:
+            self._in_a_row[peer] = left
+            return
         self._suspects.pop(certificate, None)
-        if self._in_a_row.pop(peer, None) is not None:
-            _keep(self._judged, peer, None)
-            stalled = self._stalled.pop(peer, None)
-            if stalled is not None:
-                _resume(stalled)
+        self._on_trial.pop(peer, None)
+        if self._in_a_row.pop(peer, None) is None:
+            return
+        _keep(self._judged, peer, None)
+        if left > 0:
+            _keep(self._in_a_row, peer, left)
+        stalled = self._stalled.pop(peer, None)
+        if stalled is not None:
+            _resume(stalled)
 
     def close(self) -> None:
         """Closes those whose time is over."""

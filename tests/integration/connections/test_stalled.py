@@ -18,13 +18,21 @@ from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.domain.access.envelope import QUERY_METHOD
 from gateway.domain.codes import Purpose
 from gateway.rpc.overload import stalls
-from gateway.rpc.overload.stalls import IN_A_ROW, Stalls
+from gateway.rpc.overload.stalls import IN_A_ROW, MADE_UP_FOR, Stalls
 from gateway.rpc.turns import Turns
 from tests.integration.connections.test_floods import entries_of
 from tests.integration.portfolio.test_portfolios import client_of
 from tests.support.gateway.junk import JUNK
 from tests.support.gateway.patience import PATIENCE_S
-from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident, stack_with_banks
+from tests.support.gateway.stack import (
+    REFERENCE,
+    Bank,
+    Stack,
+    resident,
+    signed_request,
+    stack_with_banks,
+)
+from tests.support.log.remembered_log import until
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux stops a connection")
 
@@ -86,12 +94,30 @@ async def test_what_comes_over_a_stalled_connection_waits_unread_while_others_ar
         assert refusal.value.code() is grpc.StatusCode.UNAUTHENTICATED
 
 
-async def test_a_connection_with_a_signed_call_now_and_then_is_read_all_the_time(
+async def test_a_connection_with_enough_signed_calls_is_read_all_the_time(
     served: tuple[Stack, Bank],
 ) -> None:
     stack, bank = served
     async with client_of(stack, bank) as client:
-        for _ in range(3):
-            await _refused(client._channel, bank, IN_A_ROW - 1)
+        for _ in range(IN_A_ROW // MADE_UP_FOR + 2):
+            await _refused(client._channel, bank, MADE_UP_FOR)
             await client.query(QUESTION, QUERY_BODY_TYPE)
     assert not _stalls(stack)._stalled
+
+
+async def test_a_suspects_signed_message_that_comes_after_its_call_is_answered(
+    served: tuple[Stack, Bank],
+) -> None:
+    stack, bank = served
+    async with stack.channel(bank) as channel:
+        await _refused(channel, bank, IN_A_ROW)
+    (stalled,) = _stalls(stack)._stalled.values()
+    _stalls(stack)._suspects[stalled.certificate] = None  # as once it is closed
+    async with stack.channel(bank) as channel:
+        call: Any = channel.stream_unary(QUERY_METHOD)(timeout=PATIENCE_S)
+        await call.wait_for_connection()
+        await until(lambda: _stalls(stack)._on_trial)
+        await call.write(signed_request(bank, QUERY_BODY_TYPE, QUESTION))
+        await call.done_writing()
+        await call
+    assert not _stalls(stack)._suspects

@@ -15,7 +15,7 @@ import pytest
 
 from gateway.errors import RefusalError
 from gateway.rpc.overload.sockets import stop
-from gateway.rpc.overload.stalls import IN_A_ROW, STALLED_S, Stalls
+from gateway.rpc.overload.stalls import IN_A_ROW, MADE_UP_FOR, STALLED_S, Stalls
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux stops a connection")
 
@@ -49,7 +49,14 @@ class _Gateway:
             self.stalls.refused(peer, peer[0])
 
     def begin(self, peer: str) -> Callable[[], Awaitable[bool]] | None:
-        """What the call waits for, if it does."""
+        """A call with its message; what it waits for, if it does."""
+        waits = self.begin_only(peer)
+        if waits is None:
+            self.stalls.read(peer, lambda: peer[0])
+        return waits
+
+    def begin_only(self, peer: str) -> Callable[[], Awaitable[bool]] | None:
+        """Its message does not come yet."""
         stalled = self.stalls.begun(peer, lambda: peer[0])
         return None if stalled is None else stalled.is_read_again
 
@@ -104,13 +111,54 @@ def test_one_connections_refusals_do_not_leave_another_unread(gateway: _Gateway)
 def test_a_signed_call_makes_its_connection_good_again(gateway: _Gateway) -> None:
     gateway.refuse("a", IN_A_ROW - 1)
     gateway.sign("a")
-    gateway.refuse("a", IN_A_ROW - 1)
+    gateway.refuse("a", MADE_UP_FOR)
     assert gateway.unread == set()
     gateway.refuse("a", 1)
+    assert gateway.unread == {"a"}
     gateway.sign("a")  # one that was on its way when it was left unread
     gateway.wait()
     assert (gateway.unread, gateway.closed) == (set(), [])
+    for _ in range(IN_A_ROW // MADE_UP_FOR):
+        gateway.sign("a")
     assert not gateway.stalls.suspected
+
+
+def test_a_signed_call_now_and_then_does_not_keep_a_flood_going(gateway: _Gateway) -> None:
+    for _ in range(3):
+        gateway.refuse("a1", MADE_UP_FOR + IN_A_ROW // 2)
+        gateway.sign("a1")
+    assert gateway.unread == {"a1"}
+    gateway.wait()
+    gateway.begin("a2")
+    gateway.refuse("a2", MADE_UP_FOR)
+    gateway.sign("a2")
+    assert gateway.unread == {"a2"}
+    gateway.wait()
+    assert (gateway.unread, gateway.closed) == (set(), ["a1", "a2"])
+
+
+def test_a_connection_with_enough_signed_calls_is_never_left_unread(gateway: _Gateway) -> None:
+    for _ in range(10 * IN_A_ROW):
+        gateway.refuse("a", MADE_UP_FOR)
+        gateway.sign("a")
+    assert gateway.unread == set()
+
+
+def test_a_suspects_new_connection_is_read_until_its_first_message_is_here(
+    gateway: _Gateway,
+) -> None:
+    gateway.refuse("a1", IN_A_ROW)
+    gateway.wait()
+    for _ in range(IN_A_ROW):
+        assert gateway.begin_only("a2") is None
+        assert gateway.unread == set()
+    gateway.begin_only("a2")  # one that never sends its message must not gain by that
+    assert gateway.unread == {"a2"}
+    gateway.begin_only("a3")
+    gateway.stalls.read("a3", lambda: "a")
+    assert gateway.unread == {"a2", "a3"}
+    gateway.sign("a3")
+    assert gateway.unread == {"a2"}
 
 
 def test_a_new_connection_of_whoever_was_closed_is_left_unread_at_its_first_call(
