@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from importlib.metadata import version
+from uuid import UUID, uuid4, uuid5
 
 from opentelemetry import metrics, trace
 from opentelemetry.exporter.otlp.proto.grpc.metric_exporter import OTLPMetricExporter
@@ -28,6 +30,19 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 # Also what a collector that is away adds to a stop, once for traces and once for
 # metrics; the exporters' own 10 s each would outlast an init system's patience.
 _EXPORT_TIMEOUT_S = 2
+_OF_INSTANCES = UUID("4d63009a-8d0f-11ee-aad7-4c796ed8e320")
+"""The namespace that OpenTelemetry's semantic conventions give ids of service instances."""
+
+
+def instance_of(address: str) -> str:
+    """service.instance.id of a server, the same after each start.
+
+    Args:
+        address: where it listens, as it was set; with port 0 no other start is the same.
+    """
+    if address.endswith(":0"):
+        return str(uuid4())
+    return str(uuid5(_OF_INSTANCES, f"{socket.gethostname()} {address}"))
 
 
 @contextmanager

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
-from uuid import uuid4
 
 import uvloop
 
@@ -64,7 +63,7 @@ def run(settings: Settings, worker: Supervised | None = None) -> None:
         otlp_endpoint=settings.otlp_endpoint or None,
         console=settings.console_spans,
         scraped=bool(settings.ops_listen),
-        instance=str(uuid4()) if worker is None else worker.instance,
+        instance=exporting.instance_of(settings.listen) if worker is None else worker.instance,
         attributes={"service.namespace": settings.origin},
     ):
         if worker is not None and worker.hung:

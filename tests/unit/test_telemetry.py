@@ -20,6 +20,7 @@ from opentelemetry.proto.trace.v1.trace_pb2 import Span, Status
 
 from gateway.errors import ConfigurationError
 from gateway.runtime import logs, telemetry
+from gateway.runtime.exporting import instance_of
 from tests.support.gateway.otlp_collector import Collector, plain, receiving
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.processes.scripts import Scripts, scripts
@@ -137,6 +138,12 @@ def test_names_follow_the_semantic_conventions(collector: OneProcess) -> None:
     assert resource["service.name"] == "credit-gateway"
     assert resource["service.instance.id"] == "one"
     assert resource["service.version"]
+
+
+def test_a_server_has_the_same_instance_id_after_each_start_and_no_other_server_has_it() -> None:
+    assert instance_of("0.0.0.0:443") == instance_of("0.0.0.0:443")
+    others = ["0.0.0.0:443", "127.0.0.1:443", "0.0.0.0:8443", "127.0.0.1:0", "127.0.0.1:0"]
+    assert len({instance_of(each) for each in others}) == len(others)
 
 
 def test_the_callers_tracestate_is_left_behind(collector: OneProcess) -> None:

@@ -18,10 +18,10 @@ import signal
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from uuid import uuid4
 
 from gateway.errors import ConfigurationError, MisfitError, OperationError
 from gateway.runtime.config import Settings
+from gateway.runtime.exporting import instance_of
 from gateway.runtime.shared import SharedMemory
 from gateway.server.ops.asking import Asking
 from gateway.server.ops.http_server import pages_served
@@ -122,7 +122,7 @@ class Supervisor:
             places=workers + 1,
             memory=self._memory.descriptor,
             secret=secrets.token_hex(16),
-            instance=str(uuid4()),
+            instance=instance_of(settings.listen),
             settings=settings.model_dump(mode="json") | {"listen": address, "port_file": None},
         )
         self._alive: dict[Worker, asyncio.Task[None]] = {}
