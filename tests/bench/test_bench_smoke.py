@@ -311,7 +311,11 @@ def test_a_short_run_of_overload_tells_what_was_kept_or_that_it_cannot_be_measur
         return
     result = json.loads((tmp_path / "overload.json").read_text(encoding="utf-8"))
     stages = [stage["stage"] for stage in result["stages"]]
-    assert stages == ["peak", "overload", "flood", "hoarding"]
+    others = ["overload", "flood", "hoarding"]
+    assert stages == [each for other in others for each in ("peak", other, "peak")]
+    peaks = [stage["goodput_per_s"] for stage in result["stages"] if stage["stage"] == "peak"]
+    of_overload = result["stages"][1]["goodput_per_s"] / ((peaks[0] + peaks[1]) / 2)
+    assert result["overload_kept"] == pytest.approx(of_overload, abs=0.001)
     assert all(sum(stage["answers"]) > 0 for stage in result["stages"])
     assert (tmp_path / "overload.png").stat().st_size > 0
     assert "of the peak" in said
