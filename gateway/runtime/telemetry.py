@@ -161,6 +161,11 @@ CRL_LEFT = _meter.create_gauge(
     unit="h",
     description="Hours until the first CRL of a client authority is overdue",
 )
+KEY_LEFT = _meter.create_gauge(
+    "creditgateway.key.left",
+    unit="d",
+    description="Days until the first key of a kind ends that has no successor yet, by kind",
+)
 RELOADS = _meter.create_counter(
     "creditgateway.reloads",
     unit="{reload}",

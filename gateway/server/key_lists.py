@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from datetime import datetime
 from pathlib import Path
 
 from gateway.errors import ConfigurationError, VerificationError
@@ -38,6 +39,11 @@ class KeyLists:
         use = self.renew()
         if use is not None:
             use()
+
+    @property
+    def expires(self) -> datetime | None:
+        """When the newest is not believed any more, UTC; None: there is none."""
+        return self._lists[-1].content.expires if self._lists else None
 
     def after(self, version: int) -> list[str]:
         """Lists that follow a version, at most 16."""

@@ -40,6 +40,7 @@ from gateway.server.background.asking import AskingWatch
 from gateway.server.background.facts import FactAdmission
 from gateway.server.background.figures import Figures
 from gateway.server.background.ids import IdsChange
+from gateway.server.background.key_ends import KeyEnds
 from gateway.server.batches import make_batches
 from gateway.server.certificate import ServerCertificate
 from gateway.server.clock_watch import ClockWatch
@@ -266,7 +267,17 @@ async def make_parts(
         accesses,
         facts,
         asking,
-        Figures(stores.log, stores.records, stores.by_name()),
+        Figures(
+            stores.log,
+            stores.records,
+            stores.by_name(),
+            KeyEnds(
+                lambda: directory.current,
+                lambda: sealers.names,
+                lambda: key_lists.expires,
+                clock,
+            ),
+        ),
         ids,
         cosigning,
         tuple(notes_of(successions)),

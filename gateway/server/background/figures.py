@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Tells metrics what no call makes known: the log's size, disputes, corrections, reminders."""
+"""Tells metrics what no call makes known: of the log, keys, disputes, corrections, reminders."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from psycopg_pool import AsyncConnectionPool
 from gateway.domain.reminders.schedule import SendingEnd
 from gateway.errors import StoreError
 from gateway.runtime import telemetry
+from gateway.server.background.key_ends import KeyEnds
 from gateway.store.corrections.figures import correction_figures
 from gateway.store.log.figures import log_figures
 from gateway.store.records.disputes import dispute_figures
@@ -33,6 +34,7 @@ class Figures:
         log: AsyncConnectionPool[Any],
         records: AsyncConnectionPool[Any],
         pools: Mapping[str, AsyncConnectionPool[Any]],
+        key_ends: KeyEnds,
     ) -> None:
         """Keep where to look.
 
@@ -40,10 +42,12 @@ class Figures:
             log: connections to the log.
             records: connections to the records.
             pools: all pools, by the name that metrics give them.
+            key_ends: tells how long keys last.
         """
         self._log = log
         self._records = records
         self._pools = pools
+        self._key_ends = key_ends
         self._failing = False
         self._round = 0
 
@@ -60,6 +64,7 @@ class Figures:
             waiting = pool.get_stats().get("requests_waiting", 0)
             telemetry.POOL_WAITING.set(waiting, {"creditgateway.pool": name})
         try:
+            self._key_ends.tell()
             await self._tell()
         except Exception as error:  # noqa: BLE001  (said, and tried again)
             if not self._failing:

@@ -11,7 +11,7 @@ wrapped key erases the content; the entry's commitments stay.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from hashlib import sha256
 
@@ -60,6 +60,11 @@ class EvidenceSealers:
         self._randomness = randomness
         self._month = (0, 0)
         self._sealer: EvidenceSealer | None = None
+
+    @property
+    def names(self) -> Collection[str]:
+        """Of the keys."""
+        return self._keks.keys()
 
     def seal_with(self, keks: Mapping[str, bytes]) -> None:
         """From now on these are the key-encryption keys."""

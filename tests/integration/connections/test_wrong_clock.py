@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import grpc
+import psycopg
 import pytest
 from creditgateway.v1.credit_status_service_pb2 import QueryCreditStatusRequest
 from creditgateway.v1.credit_status_service_pb2_grpc import CreditStatusServiceStub
@@ -84,7 +85,7 @@ async def test_a_clock_that_agrees_with_the_database_is_still_compared_with_thre
     assert any("partners" in why and "bank" not in why for why in said)
 
 
-async def test_how_far_the_clock_is_off_and_how_long_the_certificate_lasts_are_measured(
+async def test_how_far_the_clock_is_off_and_how_long_certificate_and_keys_last_are_measured(
     banks: tuple[Stack, list[Bank]],
 ) -> None:
     stack, (bank, *_) = banks
@@ -108,3 +109,13 @@ async def test_how_far_the_clock_is_off_and_how_long_the_certificate_lasts_are_m
     file = x509.load_pem_x509_certificate((stack.directory / "server.pem").read_bytes())
     days = (file.not_valid_after_utc - datetime.now(UTC)) / timedelta(days=1)
     assert days <= point.as_double < days + 1
+    lasts = {
+        plain(point.attributes)["creditgateway.key.kind"]: point.as_double
+        for point in collector.metrics["creditgateway.key.left"].gauge.data_points
+    }
+    with psycopg.connect(stack.database_url) as connection:
+        ((ends,),) = connection.execute(
+            "SELECT min(valid_until) FROM credit.partner_key"
+        ).fetchall()
+    assert lasts["partner"] == pytest.approx((ends - datetime.now(UTC)) / timedelta(days=1), abs=1)
+    assert "list" not in lasts  # this gateway gives none out
