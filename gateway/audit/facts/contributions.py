@@ -11,8 +11,12 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
 
+from gateway.audit.facts.history import LAG
 from gateway.audit.facts.logged import Key, LoggedFact, Row, hex_bytes, moment
 from gateway.domain.people.buckets import BUCKETS
 
@@ -135,3 +139,94 @@ class Contributions:
                 self._versions.get(bucket, ()), self._owners.get(bucket, ()), strict=True
             )
         }
+
+
+class Standing(Enum):
+    """Whether a data version can have been in effect when an answer was made from it."""
+
+    POSSIBLE = "possible"
+    IMPOSSIBLE = "impossible"
+    UNKNOWN = "unknown"
+    """It is older than the facts of contributions, or its fact is not as its entry says."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenVersion:
+    """A data version that a contribution wrote in a bucket.
+
+    Attributes:
+        data_version: its number.
+        pending: whether it waits for its fact to become an entry, or was rejected.
+        leaf_index: of the entry of its fact; None: that is none, or does not vouch for it.
+        record_time: when the contribution was recorded; it took effect later, with the entry.
+        adopted: whether it was in effect before there were facts.
+    """
+
+    data_version: int
+    pending: bool = False
+    leaf_index: int | None = None
+    record_time: datetime | None = None
+    adopted: bool = False
+
+
+def version_standing(
+    data_version: int, leaf_index: int, known: Sequence[WrittenVersion]
+) -> Standing:
+    """Whether facts before an entry had made the data version effective that it names.
+
+    Args:
+        data_version: of the person's bucket.
+        leaf_index: of the entry.
+        known: that version of the bucket, and those next to it that are in effect; what is not
+            there was not written.
+    """
+    own = next((each for each in known if each.data_version == data_version), None)
+    if own is None:
+        older = [each for each in known if each.data_version < data_version]
+        # From the first fact of a bucket on, its head is always what some contribution wrote.
+        if any(each.leaf_index is not None and not each.adopted for each in older):
+            return Standing.IMPOSSIBLE
+        return Standing.UNKNOWN if data_version else Standing.POSSIBLE
+    if own.pending:
+        return Standing.IMPOSSIBLE
+    if own.leaf_index is None:
+        return Standing.UNKNOWN
+    if own.leaf_index < leaf_index:
+        return Standing.POSSIBLE
+    return Standing.UNKNOWN if own.adopted else Standing.IMPOSSIBLE
+
+
+def overtaken_at(
+    data_version: int, leaf_index: int, asked: datetime, known: Sequence[WrittenVersion]
+) -> int | None:
+    """The leaf of the fact by which a newer data version may have been in effect for long.
+
+    None: an answer can have been made from the one that its entry names. When the newer one took
+    effect is not told by its record, which may have waited for hours: see `was_overtaken`.
+
+    Args:
+        data_version: as for `version_standing`.
+        leaf_index: likewise.
+        asked: when the call began.
+        known: as for `version_standing`.
+    """
+    newer = [
+        each for each in known if each.data_version > data_version and each.leaf_index is not None
+    ]
+    first = min(newer, key=lambda each: each.data_version, default=None)
+    if first is None or first.leaf_index is None or first.leaf_index >= leaf_index:
+        return None
+    is_recent = first.record_time is None or first.record_time > asked - LAG
+    return None if is_recent else first.leaf_index
+
+
+def was_overtaken(asked: datetime, call: datetime | None) -> bool:
+    """Whether a newer data version had been in effect for long when a call began.
+
+    Args:
+        asked: when the call began.
+        call: when the first call began whose entry is behind that of the newer version and before
+            this one's; None: there is none. The newer version was in effect before that entry
+            was made, which is within LAG of its call.
+    """
+    return call is not None and call <= asked - LAG

@@ -46,8 +46,9 @@ class Ground(StrEnum):
     ADAPTER = "adapter"
     SIGNATURE = "signature"
     CONSENT = "consent"
+    DATA_VERSION = "data-version"
     OLDER = "older-than-facts"
-    """Nothing can be told: the answer is older than the facts about its partner."""
+    """Nothing can be told: the answer is older than the facts about its partner or records."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

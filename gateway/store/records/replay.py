@@ -17,6 +17,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from gateway.audit.facts.contributions import WrittenVersion
 from gateway.audit.facts.deletions import Deletion
 from gateway.audit.facts.logged import LoggedFact
 from gateway.audit.retention import RetentionCoverage, coverage_of
@@ -289,6 +290,16 @@ class SubjectReader:
         if self._facts is None:
             return []
         return list(self._facts.consents(self._records.access, asked))
+
+    def written_versions(self, asked: Sequence[tuple[int, int]]) -> list[list[WrittenVersion]]:
+        """For each bucket and data version: it, and its neighbours that are in effect."""
+        if self._facts is None:
+            return [[] for _ in asked]
+        return self._facts.written_versions(asked)
+
+    def first_call(self, after: int, before: int) -> datetime | None:
+        """When the first question began whose entry is between two leaves; None: none is."""
+        return None if self._facts is None else self._facts.first_call(after, before)
 
     def deletions(self, subject_ids: Collection[bytes]) -> list[tuple[Deletion, str]]:
         """What was deleted of some people's records, with the kinds of the facts that say so."""

@@ -34,6 +34,11 @@ SELECT kind, fact_id, body_digest, actor, cause, record_time, transaction_id::te
     body, scope, adopted, leaf_index, rejected, number
 FROM credit.read_deletion_facts(%(indexes)s::bigint[]);
 
+-- Data versions of buckets beside those that are asked for, and whether their facts are entries.
+-- name: written_versions
+SELECT number, data_version, fact_id, leaf_index
+FROM credit.read_written_versions(%(buckets)b::smallint[], %(data_versions)b::bigint[]);
+
 -- name: reminder_facts
 SELECT kind, fact_id, body_digest, actor, cause, record_time, transaction_id::text::bigint,
     body, scope, adopted, leaf_index, rejected, number

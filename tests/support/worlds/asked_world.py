@@ -60,7 +60,11 @@ class World:
         body = build_query(person, Purpose.LOAN_APPROVAL, REFERENCE, sections=sections)
         async with asyncio.timeout(PATIENCE_S), self.stack.channel(self.bank) as channel:
             client = CreditGatewayClient(
-                channel, identity, self.stack.trust(), timeout_s=PATIENCE_S
+                channel,
+                identity,
+                self.stack.trust(),
+                timeout_s=PATIENCE_S,
+                clock=self.stack.clock,
             )
             while True:
                 try:
@@ -76,7 +80,11 @@ class World:
         identity = ClientIdentity.from_files(self.bank.partner_id, *self.bank.key_files)
         async with self.stack.channel(self.bank) as channel:
             client = CreditGatewayClient(
-                channel, identity, self.stack.trust(), timeout_s=PATIENCE_S
+                channel,
+                identity,
+                self.stack.trust(),
+                timeout_s=PATIENCE_S,
+                clock=self.stack.clock,
             )
             with pytest.raises(RefusedError) as refusal:
                 await client.query(body, QUERY_BODY_TYPE)

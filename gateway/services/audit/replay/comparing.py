@@ -37,6 +37,7 @@ _GROUNDS = {
     Ground.ADAPTER: Check.ADAPTER,
     Ground.SIGNATURE: Check.SIGNATURE,
     Ground.CONSENT: Check.CONSENT,
+    Ground.DATA_VERSION: Check.DATA_VERSION,
 }
 
 

@@ -82,6 +82,7 @@ class Check(StrEnum):
     ADAPTER = "adapter-not-of-partner-in-facts"
     SIGNATURE = "signature-not-by-key-in-facts"
     CONSENT = "consent-not-in-facts"
+    DATA_VERSION = "data-version-not-in-facts"
     MARKS = "disputes-not-in-facts"
     # What the entry of a reminder names: the fact that says what it was made of.
     FACT = "fact-not-as-logged"

@@ -6,6 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from gateway.audit.facts.contributions import (
+    Standing,
+    WrittenVersion,
+    overtaken_at,
+    version_standing,
+    was_overtaken,
+)
 from gateway.audit.facts.deletions import Deleted, deleted_for
 from gateway.audit.facts.history import History
 from gateway.audit.facts.logged import LoggedFact
@@ -13,6 +20,7 @@ from gateway.audit.facts.marks import marks_at
 from gateway.audit.facts.standing import Asked, Directory, Ground, missing_consent
 from gateway.domain.access.audit_entry import AuditEntry
 from gateway.domain.disputes.marks import Marks
+from gateway.domain.people.buckets import bucket_of
 from gateway.services.audit.replay.comparing import Replayed
 from gateway.services.audit.replay.evidence import Check
 from gateway.services.audit.replay.ports import SubjectStore
@@ -72,7 +80,37 @@ def grounds_of(
             each.leaf_index: directory.missing(each) or missing_consent(each, consents)
             for each in left
         }
+    versions = _versions_of(asked, store)
+    return {leaf: _worse(ground, versions[leaf]) for leaf, ground in grounds.items()}
+
+
+def _worse(one: Ground | None, other: Ground | None) -> Ground | None:
+    """That something was missing outweighs that it cannot be told, and this that nothing was."""
+    known = [each for each in (one, other) if each is not None]
+    return min(known, key=lambda each: each is Ground.OLDER, default=None)
+
+
+def _versions_of(asked: Sequence[Asked], store: SubjectStore) -> dict[int, Ground | None]:
+    """Whether the records of each answer were in effect, by the facts of contributions."""
+    buckets = [(bucket_of(each.subjects[0]), each.entry.data_version) for each in asked]
+    grounds: dict[int, Ground | None] = {}
+    for each, known in zip(asked, store.written_versions(buckets), strict=True):
+        grounds[each.leaf_index] = _version_ground(each, known, store)
     return grounds
+
+
+def _version_ground(
+    asked: Asked, known: Sequence[WrittenVersion], store: SubjectStore
+) -> Ground | None:
+    entry, leaf = asked.entry, asked.leaf_index
+    standing = version_standing(entry.data_version, leaf, known)
+    if standing is Standing.IMPOSSIBLE:
+        return Ground.DATA_VERSION
+    if entry.watched_event is None:  # events are told later than what they tell of
+        newer = overtaken_at(entry.data_version, leaf, entry.entry_time, known)
+        if newer is not None and was_overtaken(entry.entry_time, store.first_call(newer, leaf)):
+            return Ground.DATA_VERSION
+    return Ground.OLDER if standing is Standing.UNKNOWN else None
 
 
 def deleted_of(

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
+from gateway.audit.facts.contributions import WrittenVersion
 from gateway.audit.facts.deletions import Deletion
 from gateway.audit.facts.logged import LoggedFact
 from gateway.audit.rows import EvidenceRow
@@ -60,6 +61,14 @@ class SubjectStore(Protocol):
 
     def consent_facts(self, asked: Collection[tuple[bytes, str, bytes]]) -> list[LoggedFact]:
         """The facts of some consents, by subject id, partner and commitment."""
+        ...
+
+    def written_versions(self, asked: Sequence[tuple[int, int]]) -> list[list[WrittenVersion]]:
+        """For each bucket and data version: it, and its neighbours that are in effect."""
+        ...
+
+    def first_call(self, after: int, before: int) -> datetime | None:
+        """When the first question began whose entry is between two leaves; None: none is."""
         ...
 
     def deletions(self, subject_ids: Collection[bytes]) -> list[tuple[Deletion, str]]:
