@@ -156,7 +156,7 @@ class Callers:
     async def _message(self, context: Context) -> bytes:
         message = await self._arriving.message(context)
         if self._stalls.suspected:
-            self._stalls.read(context.peer(), lambda: self.certificate(context))
+            self._stalls.message_came(context.peer(), lambda: self.certificate(context))
         if message is None:
             await self.delay(self.certificate(context))
             await context.abort(grpc.StatusCode.DEADLINE_EXCEEDED, "the message did not come")

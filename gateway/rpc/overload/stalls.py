@@ -97,7 +97,7 @@ class Stalls:
 
     @property
     def suspected(self) -> bool:
-        """Whether `goes_on`, `read` and `signed` have anything to do."""
+        """Whether `goes_on`, `message_came` and `signed` have anything to do."""
         return bool(self._in_a_row or self._suspects)
 
     def refused(self, peer: str, certificate: str) -> None:
@@ -149,14 +149,14 @@ class Stalls:
             if peer in self._on_trial:
                 self._on_trial[peer] += 1
                 if self._on_trial[peer] > IN_A_ROW:
-                    self.read(peer, certificate)
+                    self.message_came(peer, certificate)
         stalled = self._stalled.get(peer)
         if stalled is None:
             return None
         stalled.begun += 1
         return stalled if stalled.begun > IN_A_ROW else None
 
-    def read(self, peer: str, certificate: Callable[[], str]) -> None:
+    def message_came(self, peer: str, certificate: Callable[[], str]) -> None:
         """A call's message is here: now a suspect's new connection can be left unread."""
         if self._on_trial.pop(peer, None) is not None:
             _keep(self._in_a_row, peer, IN_A_ROW)

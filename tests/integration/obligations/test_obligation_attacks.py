@@ -155,7 +155,8 @@ async def test_an_answer_whose_connection_is_cut_is_an_entry_and_can_be_had_agai
         async with stack.channel(bank) as channel:
             method: Any = channel.unary_unary(OBLIGATIONS.name)
             call = method(lost.raw, timeout=PATIENCE_S)
-            await is_appending.wait()  # what has begun is not broken off
+            async with asyncio.timeout(PATIENCE_S):
+                await is_appending.wait()  # what has begun is not broken off
         assert await call.code() is grpc.StatusCode.CANCELLED
         assert observer.execute(_ENTRIES).fetchone() == (0,)
     with held(stack, "SELECT") as (_, observer):

@@ -52,7 +52,7 @@ class _Gateway:
         """A call with its message; what it waits for, if it does."""
         waits = self.begin_only(peer)
         if waits is None:
-            self.stalls.read(peer, lambda: peer[0])
+            self.stalls.message_came(peer, lambda: peer[0])
         return waits
 
     def begin_only(self, peer: str) -> Callable[[], Awaitable[bool]] | None:
@@ -155,7 +155,7 @@ def test_a_suspects_new_connection_is_read_until_its_first_message_is_here(
     gateway.begin_only("a2")  # one that never sends its message must not gain by that
     assert gateway.unread == {"a2"}
     gateway.begin_only("a3")
-    gateway.stalls.read("a3", lambda: "a")
+    gateway.stalls.message_came("a3", lambda: "a")
     assert gateway.unread == {"a2", "a3"}
     gateway.sign("a3")
     assert gateway.unread == {"a2"}
