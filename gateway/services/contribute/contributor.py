@@ -26,6 +26,7 @@ from gateway.services.admin.key_checks import check_record_keys
 from gateway.services.contribute.contradictions import find_contradictions
 from gateway.services.contribute.contributed_file import ContributedFile
 from gateway.services.contribute.outcome import (
+    NO_CONTRIBUTOR,
     ContributionResult,
     ContributionSettings,
     RejectedRow,
@@ -118,7 +119,7 @@ def reader_for(
     with translate_errors():
         institution = find_institution(connection, settings.institution, clock.now())
     if institution is None:
-        raise ConfigurationError("the institution is not registered as a contributor")
+        raise ConfigurationError(NO_CONTRIBUTOR)
     pseudonyms = Pseudonyms.of(keys)
     return reader_of(file, settings.adapter, institution, pseudonyms, clock)
 

@@ -42,7 +42,7 @@ from gateway.runtime.system import Clock
 from gateway.services.admin.key_checks import check_record_keys
 from gateway.services.contribute.adapter import ContributionAdapter
 from gateway.services.contribute.contributed_file import ContributedFile
-from gateway.services.contribute.outcome import RejectedRow
+from gateway.services.contribute.outcome import NO_CONTRIBUTOR, RejectedRow
 from gateway.services.contribute.people import LockedPeople, with_people
 from gateway.services.contribute.row_reader import reader_of
 from gateway.signing.signer import KeyProvider
@@ -239,7 +239,7 @@ class Corrections:
         with translate_errors():
             institution = find_institution(self._connection, self._institution, self._clock.now())
         if institution is None:
-            raise ConfigurationError("the institution is not registered as a contributor")
+            raise ConfigurationError(NO_CONTRIBUTOR)
         file = ContributedFile(source, adapter.form)
         reader = reader_of(file, adapter, institution, self._pseudonyms, self._clock)
         result = FileWithdrawal()

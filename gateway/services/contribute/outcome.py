@@ -11,6 +11,11 @@ from gateway.errors import Fault
 from gateway.services.contribute.adapter import ContributionAdapter
 
 BATCH_ROWS = 1_000
+NO_CONTRIBUTOR = (
+    "the institution is not registered as a contributor, or it is suspended:"
+    " see `credit-gateway partner show`"
+)
+"""Why nothing of it is taken."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ async def test_the_keys_of_log_commitments_and_ids_change_one_after_the_other(
 
 
 async def _one_after_the_other(database_url: str, tmp_path: Path) -> None:
-    (log,) = commands("Another log key")
+    log, *_ = commands("Another log key")
     (commitment,) = commands("Another commitment key")
     begin, change = commands("Other ids for people")
     stack = Stack(database_url, tmp_path)

@@ -34,11 +34,11 @@ from tests.support.processes.ready import ReadyProcess, start_ready
 _PORTS = range(20_000, 32_000)
 _MOST_AT_ONCE = 16  # processes of pytest-xdist, each with ports of its own
 _POLL_S = 0.02
-# One process, unless a test says otherwise: several take longer to start.
-_UNHURRIED = {
+UNHURRIED_VARIABLES = {
     f"CREDIT_GATEWAY_{name.upper()}": str(value)
     for name, value in (UNHURRIED | {"workers": 1}).items()
 }
+"""One process, unless a test says otherwise: several take longer to start."""
 _IN_TERMINAL = (sys.executable, "-c", "import pty, sys; pty.spawn(sys.argv[1:])")
 # A client that finds the server again soon after it came back. (The least backoff, which
 # stays as it is, is for how long one attempt to connect may take: 20 s.)
@@ -156,7 +156,7 @@ class GatewayProcess:
             return await asyncio.to_thread((await self._spawned()).wait)
 
     async def _spawned(self) -> subprocess.Popen[bytes] | ReadyProcess:
-        environment = _UNHURRIED | os.environ
+        environment = UNHURRIED_VARIABLES | os.environ
         if not self._fresh:
             given = (self._arguments, environment, self.log, self._descriptors)
             return await asyncio.to_thread(start_ready, *given)

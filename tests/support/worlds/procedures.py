@@ -11,6 +11,7 @@ import subprocess
 import sysconfig
 from collections.abc import Mapping
 from pathlib import Path
+from typing import IO
 
 from gateway.store.embedded.places import binaries
 
@@ -41,19 +42,48 @@ async def run(
         directory: where it runs.
         variables: that it uses; one that is missing is a failure.
     """
-    environment = {name: os.environ[name] for name in _PASSED if name in os.environ}
-    programs = (sysconfig.get_path("scripts"), str(binaries(None)), environment.get("PATH", ""))
-    environment |= {name: str(value) for name, value in variables.items()}
-    environment["PATH"] = os.pathsep.join(programs)
     return await asyncio.to_thread(
         subprocess.run,
-        ["/bin/bash", "-euo", "pipefail", "-c", block],
+        _shell(block),
         cwd=directory,
-        env=environment | {"COLUMNS": "200"},
+        env=_environment(variables),
         capture_output=True,
         check=False,
         text=True,
     )
+
+
+def begin(
+    block: str, directory: Path, variables: Mapping[str, str | Path], output: IO[bytes]
+) -> subprocess.Popen[bytes]:
+    """The same, and waits for nothing; it is the first process of a group of its own.
+
+    Args:
+        block: of `commands`.
+        directory: where it runs.
+        variables: as for `run`.
+        output: takes all that it says.
+    """
+    return subprocess.Popen(  # noqa: S603 - our own program
+        _shell(block),
+        cwd=directory,
+        env=_environment(variables),
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=output,
+        start_new_session=True,
+    )
+
+
+def _shell(block: str) -> list[str]:
+    return ["/bin/bash", "-euo", "pipefail", "-c", block]
+
+
+def _environment(variables: Mapping[str, str | Path]) -> dict[str, str]:
+    environment = {name: os.environ[name] for name in _PASSED if name in os.environ}
+    programs = (sysconfig.get_path("scripts"), str(binaries(None)), environment.get("PATH", ""))
+    environment |= {name: str(value) for name, value in variables.items()}
+    return environment | {"PATH": os.pathsep.join(programs), "COLUMNS": "200"}
 
 
 async def succeeds(block: str, directory: Path, variables: Mapping[str, str | Path]) -> str:

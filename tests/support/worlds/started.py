@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""Commands of docs/operations.md that serve until SIGTERM, run as they stand there."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from tests.support.gateway.gateway_process import UNHURRIED_VARIABLES, children_of, free_port
+from tests.support.gateway.patience import PATIENCE_S
+from tests.support.gateway.stack import ORIGIN, Stack
+from tests.support.worlds.procedures import begin
+
+_POLL_S = 0.02
+_SHELL = "bash"
+
+
+def settings_of(stack: Stack) -> dict[str, str | Path]:
+    """The variables that a host of a stack's gateway has set; its port is free."""
+    return {
+        **UNHURRIED_VARIABLES,
+        "CREDIT_GATEWAY_DATABASE_URL": stack.database_url,
+        "CREDIT_GATEWAY_KEYS": stack.directory / "keys",
+        "CREDIT_GATEWAY_ORIGIN": ORIGIN,
+        "CREDIT_GATEWAY_LISTEN": f"127.0.0.1:{free_port()}",
+        "CREDIT_GATEWAY_TLS_CERTIFICATE": stack.directory / "server.pem",
+        "CREDIT_GATEWAY_TLS_KEY": stack.directory / "server.key",
+        "CREDIT_GATEWAY_CLIENT_CA": stack.directory / "ca.pem",
+    }
+
+
+@asynccontextmanager
+async def started(
+    block: str, stack: Stack, variables: Mapping[str, str | Path], name: str = "served"
+) -> AsyncIterator[int]:
+    """Runs a block whose last command serves; SIGTERM afterwards, and its exit code has to be 0.
+
+    Sets the stack's port and gives the process id, once it takes calls.
+
+    Args:
+        block: of `commands`.
+        stack: whose gateway it is; the block runs in its directory.
+        variables: that it uses, with `settings_of`.
+        name: of the file with what it says.
+    """
+    port_file, said = stack.directory / f"{name}.port", stack.directory / f"{name}.log"
+    port_file.unlink(missing_ok=True)
+    given = {**variables, "CREDIT_GATEWAY_PORT_FILE": port_file}
+    with said.open("ab") as errors:
+        process = begin(block, stack.directory, given, errors)
+    try:
+        async with asyncio.timeout(PATIENCE_S):
+            while not port_file.is_file():
+                assert process.poll() is None, said.read_text(encoding="utf-8")
+                await asyncio.sleep(_POLL_S)
+        stack.port = int(port_file.read_text(encoding="ascii"))
+        server = _server(process)
+        yield server
+        os.kill(server, signal.SIGTERM)
+        code = await asyncio.to_thread(process.wait, PATIENCE_S)
+        assert code == 0, said.read_text(encoding="utf-8")
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+
+def _server(process: subprocess.Popen[bytes]) -> int:
+    """The server's process: the shell itself, or what it waits for."""
+    name = Path(f"/proc/{process.pid}/comm").read_text(encoding="ascii").strip()
+    return children_of(process.pid)[-1] if name == _SHELL else process.pid
