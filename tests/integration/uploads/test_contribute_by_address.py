@@ -13,11 +13,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from gateway.cli.app import make_app
-from gateway.client import render_trust_file
-from gateway.log.checkpoint import LogSigner
-from gateway.log.merkle import EMPTY_ROOT
-from gateway.signing.keys import public_key_pem, write_secret
-from tests.support.gateway.stack import ORIGIN, Bank, Stack, resident
+from gateway.signing.keys import write_secret
+from tests.support.calls.signed_options import write_trust
+from tests.support.gateway.stack import Bank, Stack, resident
 from tests.support.records.contributor import write_csv
 from tests.support.suite.exhaustive import first_every_day
 from tests.support.uploads import (
@@ -44,10 +42,7 @@ async def lender(stack: Stack) -> Bank:
     await stack.settled()
     (stack.directory / "tls.pem").write_bytes(bank.credential.certificate)
     write_secret(stack.directory / "tls.key", bank.credential.private_key)
-    answer_keys = [public_key_pem(s.public_key).decode() for s in stack.keys.answer_signers()]
-    log = LogSigner(ORIGIN, stack.keys.log_signer())
-    trust = render_trust_file(ORIGIN, answer_keys, log.vkey, checkpoint=log.sign(0, EMPTY_ROOT))
-    (stack.directory / "trust.toml").write_text(trust, encoding="utf-8")
+    write_trust(stack)
     return bank
 
 

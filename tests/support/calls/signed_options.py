@@ -11,6 +11,18 @@ from gateway.signing.keys import public_key_pem, write_secret
 from tests.support.gateway.stack import ORIGIN, Bank, Stack
 
 
+def write_trust(stack: Stack) -> None:
+    """The trust file of a stack, trust.toml in its directory, unless there is one."""
+    file = stack.directory / "trust.toml"
+    if file.exists():
+        return
+    log = LogSigner(ORIGIN, stack.keys.log_signer())
+    answers = [public_key_pem(signer.public_key).decode() for signer in stack.keys.answer_signers()]
+    note = log.sign(0, EMPTY_ROOT)
+    text = render_trust_file(ORIGIN, answers, log.vkey, checkpoint=note)
+    file.write_text(text, encoding="utf-8")
+
+
 def signed_options(stack: Stack, bank: Bank, *, subject: bool = True) -> list[str]:
     """How a partner's command finds the gateway; with `subject`, whom it is about: from stdin."""
     folder, name = stack.directory, bank.partner_id
@@ -18,14 +30,7 @@ def signed_options(stack: Stack, bank: Bank, *, subject: bool = True) -> list[st
     certificate.write_bytes(bank.credential.certificate)
     if not key.exists():
         write_secret(key, bank.credential.private_key)
-    if not (folder / "trust.toml").exists():
-        log = LogSigner(ORIGIN, stack.keys.log_signer())
-        answers = [
-            public_key_pem(signer.public_key).decode() for signer in stack.keys.answer_signers()
-        ]
-        note = log.sign(0, EMPTY_ROOT)
-        text = render_trust_file(ORIGIN, answers, log.vkey, checkpoint=note)
-        (folder / "trust.toml").write_text(text, encoding="utf-8")
+    write_trust(stack)
     options = {
         "--address": f"localhost:{stack.port}",
         "--partner": bank.partner_id,

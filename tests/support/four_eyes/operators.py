@@ -4,10 +4,7 @@
 
 from __future__ import annotations
 
-import itertools
 import json
-import os
-import secrets
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -17,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
-from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from typer.testing import CliRunner, Result
 
@@ -31,12 +27,13 @@ from gateway.signing.keys import (
     public_key_pem,
     write_secret,
 )
+from gateway.store.connections import OPERATOR
 from tests.support.databases import new_database
 from tests.support.facts import admit
 from tests.support.four_eyes.killed_admission import ORIGIN
+from tests.support.worlds.logins import logins
 
 NAMES = ("alice", "bob", "carol")
-_numbers = itertools.count()
 
 
 class Office:
@@ -173,26 +170,8 @@ class Office:
 @contextmanager
 def opened_office(url: str, directory: Path) -> Iterator[Office]:
     """Makes logins for the operators, and drops them."""
-    worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
-    password, number = secrets.token_urlsafe(), next(_numbers)
-    logins = {name: f"creditgateway_{name}_{os.getpid()}_{worker}_{number}" for name in NAMES}
-    with psycopg.connect(url, autocommit=True) as superuser:
-        for login in logins.values():
-            name = sql.Identifier(login)
-            superuser.execute(sql.SQL("DROP ROLE IF EXISTS {}").format(name))
-            made = sql.SQL("CREATE ROLE {} LOGIN NOINHERIT PASSWORD {}")
-            superuser.execute(made.format(name, password))
-            superuser.execute(sql.SQL("GRANT creditgateway_operator TO {}").format(name))
-    try:
-        urls = {
-            name: make_conninfo(url, user=login, password=password)
-            for name, login in logins.items()
-        }
+    with logins(url, dict.fromkeys(NAMES, OPERATOR)) as urls:
         yield Office(url, directory, urls)
-    finally:
-        with psycopg.connect(url, autocommit=True) as superuser:
-            for login in logins.values():
-                superuser.execute(sql.SQL("DROP ROLE {}").format(sql.Identifier(login)))
 
 
 class Offices:

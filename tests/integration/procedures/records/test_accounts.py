@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""What was contributed in error, twice, or long ago is put right by the guide's commands.
+
+Answers of before replay afterwards, or are named as what rests on what was deleted.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from gateway.client import parse_report
+from gateway.domain.codes import CreditStatus
+from tests.support.gateway.stack import resident
+from tests.support.worlds.asked_world import ASKED, OTHER, World
+from tests.support.worlds.guided import Guided
+from tests.support.worlds.procedures import commands
+
+IN_ERROR = "An account that was contributed in error"
+OWNER, PASSPORT = resident(90), "UTO L898902C3"
+_TO_PASSPORT = "account move --institution card-bank --to-subject passport.txt --to-scheme passport"
+
+
+@pytest.mark.exhaustive
+async def test_an_account_is_withdrawn_and_then_everything_that_its_file_brought_in(
+    world: World, desk: Guided
+) -> None:
+    withdraw, withdraw_file, _, _ = commands(IN_ERROR)
+    desk.write("account.txt", "1")
+    desk.write("person.txt", ASKED)
+    await desk.succeeds("contributor", withdraw)
+    await desk.stack.settled()
+    assert parse_report(await world.ask(ASKED)).status == CreditStatus.NO_RECORD
+    assert (desk.accounts(ASKED), len(desk.accounts(OTHER))) == ([], 1)
+    await desk.changes_nothing("contributor", withdraw, "no such account")
+    await desk.succeeds("contributor", withdraw_file)
+    assert [desk.accounts(resident(number)) for number in range(1, 7)] == [[]] * 6
+    cards = desk.stack.directory / "cards.csv"
+    cards.write_text(cards.read_text(encoding="utf-8") + "7,no number\n", encoding="utf-8")
+    rejected = await desk.run("contributor", withdraw_file)
+    assert rejected.returncode == 1, rejected.stderr
+    await desk.stack.settled()
+    await desk.verify()
+
+
+@pytest.mark.exhaustive
+async def test_an_account_is_moved_to_whom_it_belongs_and_a_passport_is_linked_to_a_number(
+    world: World, desk: Guided
+) -> None:
+    _, _, move, link = commands(IN_ERROR)
+    for name, text in (
+        ("account.txt", "1"),
+        ("wrong.txt", ASKED),
+        ("right.txt", OWNER),
+        ("passport.txt", PASSPORT),
+        ("resident.txt", OWNER),
+    ):
+        desk.write(name, text)
+    await desk.changes_nothing("contributor", link, "nothing is known about one of the two")
+    records = desk.accounts(ASKED)[0].records
+    await desk.succeeds("contributor", move)
+    await desk.stack.settled()
+    assert parse_report(await world.ask(ASKED)).status == CreditStatus.NO_RECORD
+    (moved,) = desk.accounts(OWNER)
+    assert (moved.records, desk.accounts(ASKED)) == (records, [])
+    await desk.changes_nothing("contributor", move, "no such account")
+    desk.write("account.txt", "2")
+    desk.write("other.txt", OTHER)
+    given = "--reference-file account.txt --subject other.txt"
+    await desk.succeeds("contributor", f"credit-gateway {_TO_PASSPORT} {given}")
+    await desk.succeeds("contributor", link)
+    await desk.stack.settled()
+    assert [len(desk.accounts(each)) for each in (OTHER, OWNER)] == [0, 2]
+    await desk.changes_nothing("contributor", link, "are one person's already")
+    await desk.verify()
+    assert "2 of 2 answers rebuilt" in await desk.replay()
+
+
+@pytest.mark.exhaustive
+async def test_what_would_expire_is_counted_and_then_deleted(desk: Guided) -> None:
+    count, expire = commands("Records that are too old to be kept")
+    kept = {each: desk.accounts(each) for each in map(resident, range(1, 7))}
+    dry = await desk.succeeds("contributor", count)
+    assert {each: desk.accounts(each) for each in kept} == kept
+    done = await desk.succeeds("contributor", expire)
+    numbers = [re.findall(r"\d+ \w+ \w+", said) for said in (dry, done)]
+    fewer = [each for each in kept if desk.accounts(each) != kept[each]]
+    assert numbers[0] == numbers[1]
+    assert f"of {len(fewer)} person" in done
+    assert fewer
+    assert "nothing is too old" in await desk.succeeds("contributor", expire)
+    await desk.verify()
+    told = await desk.run("auditor", "credit-audit replay --all --cause test")
+    assert (told.returncode, "EXPIRED at leaf" in told.stdout) == (
+        (3, True) if ASKED in fewer else (0, False)
+    )
