@@ -36,6 +36,7 @@ _TRACE_ID_LENGTH = 16
 
 _SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
 _ITEMS = (1, 2, 4, 8, 16, 32, 64, 128, 256, 512)
+_BYTES = tuple(1 << power for power in range(10, 25, 2))
 # Statuses that mean "the server's fault" to readers of spans (RPC conventions).
 _SERVER_ERRORS = frozenset(
     {"UNKNOWN", "DEADLINE_EXCEEDED", "UNIMPLEMENTED", "INTERNAL", "UNAVAILABLE", "DATA_LOSS"}
@@ -194,6 +195,43 @@ DEFAULT_SIZE = _meter.create_gauge(
     unit="By",
     description="Partitions of the log for what no other partition takes",
 )
+HEAD_WAIT = _meter.create_histogram(
+    "creditgateway.log.head.wait",
+    unit="s",
+    description="Time of statements that other writers of the log's head kept back, by way",
+    explicit_bucket_boundaries_advisory=_SECONDS,
+)
+HEAD_WAITING = _meter.create_gauge(
+    "creditgateway.log.head.waiting",
+    unit="{transaction}",
+    description="Transactions that wait for the log's head at this moment, whoever's they are",
+)
+HEAD_LONGEST_WAIT = _meter.create_gauge(
+    "creditgateway.log.head.waiting.longest",
+    unit="s",
+    description="For how long the first of these has waited; 0: none waits",
+)
+COMMIT_SIZE = _meter.create_histogram(
+    "creditgateway.log.commit.size",
+    unit="By",
+    description="Entries, evidence, hashes and checkpoint of one group commit",
+    explicit_bucket_boundaries_advisory=_BYTES,
+)
+WAL_POSITION = _meter.create_gauge(
+    "creditgateway.log.wal.position",
+    unit="By",
+    description="Where the log's server writes in its WAL; what it grows by is all that is written",
+)
+QUOTA_USE = _meter.create_gauge(
+    "creditgateway.quota.use",
+    unit="1",
+    description="Of a limit of a partner's that is used most of, which share, by what it counts",
+)
+QUOTA_NEAR = _meter.create_gauge(
+    "creditgateway.quota.near",
+    unit="{partner}",
+    description="Partners that have used more than 80 % of a limit in its present period",
+)
 POOL_WAITING = _meter.create_gauge(
     "creditgateway.pool.waiting",
     unit="{request}",
@@ -203,6 +241,11 @@ STANDBYS = _meter.create_gauge(
     "creditgateway.log.standbys",
     unit="{standby}",
     description="Synchronous standbys that each commit of the log is on when it returns",
+)
+STANDBYS_REQUIRED = _meter.create_gauge(
+    "creditgateway.log.standbys.required",
+    unit="{standby}",
+    description="Synchronous standbys that each commit has to be on",
 )
 REPLAY_LAG = _meter.create_gauge(
     "creditgateway.log.standbys.lag",

@@ -41,6 +41,7 @@ from gateway.server.background.facts import FactAdmission
 from gateway.server.background.figures import Figures
 from gateway.server.background.ids import IdsChange
 from gateway.server.background.key_ends import KeyEnds
+from gateway.server.background.quota_use import QuotaUse
 from gateway.server.batches import make_batches
 from gateway.server.certificate import ServerCertificate
 from gateway.server.clock_watch import ClockWatch
@@ -79,6 +80,7 @@ from gateway.store.log.cosignatures import CosignatureStore
 from gateway.store.log.own_calls.entries import OwnEntries
 from gateway.store.log.own_calls.recovery import LostAnswers
 from gateway.store.log.successions.entries import notes_of, successions_of, with_successions
+from gateway.store.log.uses import used_of_limits
 from gateway.store.records.adapter_versions import approved_adapter, remember_adapter
 from gateway.store.records.disputes import DisputeReader
 from gateway.store.reminders.acknowledged import ReminderStates
@@ -272,11 +274,9 @@ async def make_parts(
             stores.records,
             stores.by_name(),
             KeyEnds(
-                lambda: directory.current,
-                lambda: sealers.names,
-                lambda: key_lists.expires,
-                clock,
+                lambda: directory.current, lambda: sealers.names, lambda: key_lists.expires, clock
             ),
+            QuotaUse(lambda: directory.current, partial(used_of_limits, stores.log), clock),
         ),
         ids,
         cosigning,

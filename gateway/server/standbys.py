@@ -23,6 +23,7 @@ def standbys_probe(log: AsyncConnectionPool[Any], least: int) -> Probe:
 
     async def probe() -> None:
         """Raises StoreUnavailableError when there are fewer."""
+        telemetry.STANDBYS_REQUIRED.set(least)
         found = await standbys(log)
         telemetry.STANDBYS.set(found.copies)
         telemetry.REPLAY_LAG.set(found.lag_s)

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Tells metrics what no call makes known: of the log, keys, disputes, corrections, reminders."""
+"""Tells metrics what no call makes known.
+
+Of the log, keys, quotas, disputes, corrections and reminders.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +18,9 @@ from gateway.domain.reminders.schedule import SendingEnd
 from gateway.errors import StoreError
 from gateway.runtime import telemetry
 from gateway.server.background.key_ends import KeyEnds
+from gateway.server.background.quota_use import QuotaUse
 from gateway.store.corrections.figures import correction_figures
-from gateway.store.log.figures import log_figures
+from gateway.store.log.figures import head_waits, log_figures
 from gateway.store.records.disputes import dispute_figures
 from gateway.store.reminders.figures import ReminderFigures, reminder_figures
 
@@ -24,6 +28,8 @@ _log = logging.getLogger(__name__)
 _INTERVAL_S = 15.0
 _ROUNDS = 20
 """Between two looks at corrections, which read every one that there is: five minutes."""
+_ROUNDS_OF_QUOTAS = 4
+"""Between two looks at quotas, which are as many as partners have: a minute."""
 
 
 class Figures:
@@ -35,6 +41,7 @@ class Figures:
         records: AsyncConnectionPool[Any],
         pools: Mapping[str, AsyncConnectionPool[Any]],
         key_ends: KeyEnds,
+        quota_use: QuotaUse,
     ) -> None:
         """Keep where to look.
 
@@ -43,11 +50,13 @@ class Figures:
             records: connections to the records.
             pools: all pools, by the name that metrics give them.
             key_ends: tells how long keys last.
+            quota_use: tells how much of their quotas partners have used.
         """
         self._log = log
         self._records = records
         self._pools = pools
         self._key_ends = key_ends
+        self._quota_use = quota_use
         self._failing = False
         self._round = 0
 
@@ -77,9 +86,13 @@ class Figures:
 
     async def _tell(self) -> None:
         """One after the other, so that what cannot be read keeps nothing back that was."""
+        waits = await head_waits(self._log)  # first: it needs no look at the head
+        telemetry.HEAD_WAITING.set(waits.waiting)
+        telemetry.HEAD_LONGEST_WAIT.set(waits.longest_s)
         figures = await log_figures(self._log)
         telemetry.TREE_SIZE.set(figures.tree_size)
         telemetry.DEFAULT_SIZE.set(figures.default_bytes)
+        telemetry.WAL_POSITION.set(figures.wal_bytes)
         if figures.cosignature_age_s is not None:
             telemetry.COSIGNATURE_AGE.set(figures.cosignature_age_s)
         disputes = await dispute_figures(self._records)
@@ -87,9 +100,11 @@ class Figures:
             telemetry.OVERDUE_DISPUTES.set(count, {"creditgateway.dispute.deadline": deadline})
         telemetry.ESCALATED_DISPUTES.set(disputes.escalated)
         _tell_reminders(await reminder_figures(self._records))
-        is_turn = self._round % _ROUNDS == 0
+        turn = self._round
         self._round += 1  # also where it fails: it is dear
-        if is_turn:
+        if turn % _ROUNDS_OF_QUOTAS == 0:
+            await self._quota_use.tell()
+        if turn % _ROUNDS == 0:
             corrections = await correction_figures(self._records)
             telemetry.UNCOMPUTED_CORRECTIONS.set(corrections.uncomputed)
             telemetry.UNCOMPUTED_AGE.set(corrections.oldest_age_s)

@@ -9,6 +9,7 @@ commit takes two round trips: one up to the chains, one for all that is written.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from gateway.domain.consents.uses import Used
 from gateway.domain.quotas.charges import UseKey
 from gateway.errors import StoreError
 from gateway.log.merkle import Growth
+from gateway.runtime import telemetry
 from gateway.store import connections
 from gateway.store.log.batch import Batch, Chain, Claim, claims_of, consents_of, used_keys
 from gateway.store.log.pending import PendingEntry, SealedEvidence
@@ -32,6 +34,8 @@ from gateway.store.queries import load_sql
 
 Connection = psycopg.AsyncConnection[TupleRow]
 Pool = AsyncConnectionPool[Connection]
+
+_LOCKED = {"creditgateway.log.way": "locked"}
 
 
 async def execute(
@@ -149,6 +153,7 @@ async def lock_and_read(work: Transaction, pending: Sequence[PendingEntry]) -> L
     connection, claims = work.connection, claims_of(pending)
     keys, consents = used_keys(pending), consents_of(pending)
     partners = sorted({item.entry.partner for item in pending})
+    started = time.perf_counter()
     locked = await execute(connection, "audit_append.lock_head")
     claimed = await execute(connection, "audit_append.claimed", claim_arrays(claims))
     chains = await execute(connection, "audit_append.partner_chains", {"partner_ids": partners})
@@ -162,6 +167,7 @@ async def lock_and_read(work: Transaction, pending: Sequence[PendingEntry]) -> L
     row = await locked.fetchone()
     if row is None:
         raise StoreError("the log has no head")
+    telemetry.HEAD_WAIT.record(time.perf_counter() - started, _LOCKED)
     return Locked(
         LogHead(*row),
         {claims[number - 1] for (number,) in await claimed.fetchall()},

@@ -8,6 +8,7 @@ once the server is ready for the next statement, which it is after the commit.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
@@ -15,6 +16,7 @@ from typing import Any
 from gateway.audit.rows import LogHead
 from gateway.domain.quotas.uses import UseRow
 from gateway.log.merkle import Growth
+from gateway.runtime import telemetry
 from gateway.store.arrays import Encoded, array, encoded, fresh_bytes
 from gateway.store.log.append import Connection
 from gateway.store.log.batch import Batch
@@ -23,6 +25,7 @@ from gateway.store.queries import load_sql
 
 OVER = -1
 """In place of a place in the batch: it does not fit into a limit."""
+_LOST = {"creditgateway.log.way": "lost"}
 
 
 async def append_at_once(
@@ -43,16 +46,29 @@ async def append_at_once(
         exceeded; or None when the head is another one.
     """
     uses = list(batch.uses.rows())
+    started = time.perf_counter()
+    found: list[int] | None
     if len(batch.entries) == 1 and not uses and not growth.nodes:
         values = _values(known, after, batch, growth)
         written = await _called(connection, "append_one", values)
-        return None if written is None else [] if written else [0]
-    columns = (*_heads(known, after, growth), *_columns(batch), *_chains(batch), *_nodes(growth))
-    if uses:
-        found = await _called(connection, "append_within_limits", (*_uses(uses), *columns))
+        found = None if written is None else [] if written else [1]
     else:
-        found = await _called(connection, "append_at_once", columns)
-    return None if found is None else [number - 1 for number in found]
+        columns = (
+            *_heads(known, after, growth),
+            *_columns(batch),
+            *_chains(batch),
+            *_nodes(growth),
+        )
+        if uses:
+            found = await _called(connection, "append_within_limits", (*_uses(uses), *columns))
+        else:
+            found = await _called(connection, "append_at_once", columns)
+    if found is None:
+        # Whoever waits for another writer of the head finds another head then, unless that one
+        # was rolled back: so it is enough to tell of these.
+        telemetry.HEAD_WAIT.record(time.perf_counter() - started, _LOST)
+        return None
+    return [number - 1 for number in found]
 
 
 async def _called(

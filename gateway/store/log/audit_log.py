@@ -17,6 +17,7 @@ from gateway.errors import StoreError
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import EMPTY_ROOT
 from gateway.log.proofs import ConsistencyProof, InclusionProof
+from gateway.runtime import telemetry
 from gateway.runtime.checkpoint_file import SignedCheckpoint
 from gateway.runtime.system import Clock
 from gateway.store.errors import translate_errors
@@ -263,6 +264,7 @@ class PostgresAuditStore:
         after = extension.after
         self._head_check.remember(after.checkpoint, after.tree_size, extension.growth.root)
         self._remembered.extended(extension.before, after, extension.batch.chains)
+        telemetry.COMMIT_SIZE.record(extension.size())
 
     async def probe(self) -> None:
         """Tries everything append does, with a row of its own, and rolls it back.

@@ -16,7 +16,7 @@ from gateway.domain.quotas.charges import Charge
 from gateway.domain.quotas.limits import Counted, Limit, Period
 from gateway.errors import ProofError, StoreError
 from gateway.log.checkpoint import LogSigner
-from gateway.log.merkle import STORED_LEVELS, Growth, verify_inclusion
+from gateway.log.merkle import HASH_LENGTH, STORED_LEVELS, Growth, verify_inclusion
 from gateway.log.ranges import range_proof_of
 from gateway.runtime.threads import in_signing_thread
 from gateway.store.log.batch import Batch, grow_head, number
@@ -42,6 +42,17 @@ class Extension:
     batch: Batch
     growth: Growth
     receipts: list[Receipt]
+
+    def size(self) -> int:
+        """Bytes of what it adds to the log; columns that repeat what an entry says are left out."""
+        batch = self.batch
+        hashes = len(batch.hashes) + len(self.growth.nodes)
+        return (
+            sum(map(len, batch.leaves))
+            + sum(len(e.wrapped_key) + len(e.sealed) for e in batch.evidence if e is not None)
+            + hashes * HASH_LENGTH
+            + len(self.after.checkpoint)
+        )
 
 
 async def extended(head: LogHead, batch: Batch, signer: LogSigner) -> Extension:

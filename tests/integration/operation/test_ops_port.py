@@ -121,9 +121,10 @@ async def test_a_server_that_was_never_ready_is_counted_and_says_which_probe_fai
     async with gateway_process(stack, "gateway", *options) as server:
         await until(lambda: '"not ready"' in server.log.read_text(encoding="utf-8"))
         why = await ops.says_in_the_end("/readyz", HTTPStatus.SERVICE_UNAVAILABLE)
-        ready = [one.value for one in await ops.samples() if one.name == "creditgateway_ready"]
+        found = {one.name: one.value for one in await ops.samples()}
         said = [json.loads(line) for line in log_lines(server.log)]
-    assert (ready, why) == ([0], "not ready: standbys\n")
+    assert (found["creditgateway_ready"], why) == (0, "not ready: standbys\n")
+    assert found["creditgateway_log_standbys_required"] == 1
     assert [one["probe"] for one in said if one["message"] == "not ready"] == ["standbys"]
 
 

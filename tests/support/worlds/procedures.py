@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""Runs the commands of docs/operations.md as they stand there."""
+"""Runs the commands of docs/operations.md and docs/alarms.md as they stand there."""
 
 from __future__ import annotations
 
@@ -15,17 +15,18 @@ from typing import IO
 
 from gateway.store.embedded.places import binaries
 
-_GUIDE = Path(__file__).parents[3] / "docs" / "operations.md"
+_DOCUMENTS = Path(__file__).parents[3] / "docs"
 _PASSED = ("PATH", "HOME", "TMPDIR", "LANG", "CREDIT_GATEWAY_ALLOW_NOT_DURABLE")
 
 
-def commands(heading: str) -> list[str]:
+def commands(heading: str, document: str = "operations.md") -> list[str]:
     """The blocks of commands below a heading, in their order.
 
     Args:
         heading: without its hashes.
+        document: that it stands in.
     """
-    text = _GUIDE.read_text(encoding="utf-8")
+    text = (_DOCUMENTS / document).read_text(encoding="utf-8")
     section = re.split(rf"^#+ {re.escape(heading)}$", text, flags=re.MULTILINE)[1]
     section = re.split(r"^#+ ", section, flags=re.MULTILINE)[0]
     blocks = re.findall(r"(?:^ {4}.*\n)+", section, re.MULTILINE)
