@@ -53,6 +53,7 @@ def failures_told(
         then(error)
         raise typer.Exit(UNVERIFIED_EXIT) from None
     except TransportError as error:
-        err.print(bad("could not:"), f"the call failed: {error.status}", highlight=False)
+        why = ": the server's certificate is not trusted" if error.untrusted else ""
+        err.print(bad("could not:"), f"the call failed: {error.status}{why}", highlight=False)
         then(error)
-        raise typer.Exit(ExitCode.LATER) from None
+        raise typer.Exit(ExitCode.LATER if error.may_pass else ExitCode.COULD_NOT) from None

@@ -142,9 +142,9 @@ def watch(  # noqa: PLR0913 - one option a fact
             while True:
                 try:
                     _watched(client, asked, taking)
-                except TransportError:
+                except TransportError as error:
                     # A gateway ends connections of an hour, and watches on them, too.
-                    if not follow or not taking.cuts or taking.is_done:
+                    if not (follow and taking.cuts and error.may_pass) or taking.is_done:
                         raise
                     time.sleep(min(2 ** (taking.cuts - 1), _LONGEST_PAUSE_S))
                     taking.cuts += 1

@@ -137,6 +137,13 @@ class SplitViewError(UnverifiedAnswerError):
         self.evidence = evidence
 
 
+_FOR_GOOD = frozenset(
+    {"INVALID_ARGUMENT", "NOT_FOUND", "PERMISSION_DENIED", "UNAUTHENTICATED", "UNIMPLEMENTED"}
+)
+"""Statuses without a reason of the gateway, as of a proxy that does not let a client through, or
+of a server that has no such method."""
+
+
 class TransportError(GatewayError):
     """The call did not come to an end: connection, TLS, deadline, proxy.
 
@@ -147,14 +154,25 @@ class TransportError(GatewayError):
         status: name of the gRPC status, for instance "DEADLINE_EXCEEDED".
         lost: the request that was sent, to have its answer once more; None for calls
             that have no such answer.
+        untrusted: the server's certificate is not by an authority of the client's, or is for
+            another name. Nothing was sent.
     """
 
-    def __init__(self, status: str, lost: SentRequest | None = None) -> None:
+    def __init__(
+        self, status: str, lost: SentRequest | None = None, *, untrusted: bool = False
+    ) -> None:
         """Keep the facts; foreign text is not repeated."""
         how = "; it may be logged: recover(error.lost) gives its answer" if lost else ""
-        super().__init__(f"no answer: {status}{how}")
+        why = " (the server's certificate is not trusted)" if untrusted else ""
+        super().__init__(f"no answer: {status}{why}{how}")
         self.status = status
         self.lost = lost
+        self.untrusted = untrusted
+
+    @property
+    def may_pass(self) -> bool:
+        """Whether the same call may succeed later, without anybody changing anything here."""
+        return not self.untrusted and self.status not in _FOR_GOOD
 
 
 class GrowthUncheckedError(TransportError):

@@ -27,6 +27,8 @@ ERROR_DOMAIN = "creditgateway"
 _STATUS_DETAILS_KEY = "grpc-status-details-bin"
 _UNCERTAIN = frozenset({Reason.AUDIT_UNAVAILABLE, Reason.INTERNAL})
 """Reasons after which the request may be in the log all the same."""
+_UNTRUSTED = ("CERTIFICATE_VERIFY_FAILED", "Hostname Verification Check failed")
+"""In what gRPC says, and nowhere else, where a handshake ended by the client's own checks."""
 _RECEIPT_KEY = "creditgateway-receipt-bin"
 
 
@@ -50,7 +52,10 @@ def call_error(
     status = _status(details[0] if len(details) == 1 else b"")
     reason = _reason(status)
     if not reason:
-        return TransportError(error.code().name, lost_of(sent))
+        # Without a connection nothing was sent, and nothing can be lost.
+        untrusted = is_untrusted(error)
+        lost = None if untrusted else lost_of(sent)
+        return TransportError(error.code().name, lost, untrusted=untrusted)
     refused = RefusedError(
         reason,
         status=error.code().name,
@@ -66,6 +71,11 @@ def call_error(
     if sent:
         _find_receipt(refused, _values(trailer, _RECEIPT_KEY), sent, trust)
     return refused
+
+
+def is_untrusted(error: grpc.aio.AioRpcError) -> bool:
+    """Whether the client broke the handshake off, because of the server's certificate."""
+    return any(text in (error.details() or "") for text in _UNTRUSTED)
 
 
 def lost_of(sent: SentRequest | None) -> SentRequest | None:

@@ -358,6 +358,41 @@ def test_what_cannot_be_asked_exits_with_2(desk: Desk, tmp_path: Path) -> None:
     assert desk.gateway.requests == []
 
 
+@pytest.mark.parametrize(
+    ("code", "exit_code"),
+    [
+        (grpc.StatusCode.UNAVAILABLE, 75),
+        (grpc.StatusCode.DEADLINE_EXCEEDED, 75),
+        (grpc.StatusCode.RESOURCE_EXHAUSTED, 75),
+        (grpc.StatusCode.INTERNAL, 75),
+        (grpc.StatusCode.UNIMPLEMENTED, 2),
+        (grpc.StatusCode.PERMISSION_DENIED, 2),
+        (grpc.StatusCode.UNAUTHENTICATED, 2),
+    ],
+)
+def test_what_no_gateway_says_is_for_later_only_where_later_can_help(
+    desk: Desk, code: grpc.StatusCode, exit_code: int
+) -> None:
+    """As a proxy that lets nobody through, or a server without such a method."""
+    desk.gateway.misbehaviour = Misbehaviour(status=(code, ()))
+    failed = desk.canonical()
+    assert failed.exit_code == exit_code, failed.output
+    assert code.name in failed.stderr
+
+
+@pytest.mark.parametrize("waiting", [(), ("--patience", "600")])
+def test_a_server_that_is_not_trusted_is_nothing_to_try_again(
+    desk: Desk, tmp_path: Path, waiting: tuple[str, ...]
+) -> None:
+    (tmp_path / "other").mkdir()
+    other, _ = write_certificate(tmp_path / "other")
+    for changed in (("--ca", str(other)), ("--server-name", "other.example")):
+        failed = desk.canonical(*changed, *waiting)
+        assert failed.exit_code == 2, failed.output
+        assert "the server's certificate is not trusted" in failed.stderr
+    assert desk.gateway.requests == []
+
+
 def test_nobody_there_exits_with_the_code_for_later(desk: Desk) -> None:
     failed = replace(desk, options=["--address", "127.0.0.1:1", *desk.options[2:]]).canonical()
     assert failed.exit_code == 75

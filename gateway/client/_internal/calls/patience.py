@@ -21,11 +21,13 @@ import grpc
 
 from gateway.client._internal.calls.recovery import Recovered
 from gateway.client._internal.errors import RefusedError, TransportError
+from gateway.client._internal.refusals import is_untrusted
 from gateway.client._internal.verification import Answer, SentRequest
 from gateway.domain.refusals.table import REFUSALS
 from gateway.errors import Reason
 from gateway.runtime.system import Randomness
 
+_HEALTH = "/grpc.health.v1.Health/Check"
 _FIRST_WAIT_S, _MOST_WAIT_S = 0.1, 5.0
 _RECOVERABLE = frozenset({Reason.REQUEST_REPLAYED, Reason.REQUEST_STALE})
 """Of the same request sent once more: it was logged, or is too old to be."""
@@ -119,7 +121,9 @@ class Patience:
     def _wait(self, failure: RefusedError | TransportError, waited: float) -> tuple[float, bool]:
         """How long to wait before the next try, and whether none helps."""
         wait, never = waited * (0.5 + int.from_bytes(self.randomness.token(2)) / 0x10000), False
-        if isinstance(failure, RefusedError):
+        if isinstance(failure, TransportError):
+            never = not failure.may_pass
+        else:
             hint = failure.retry_after
             never = hint is None and failure.lost is None
             wait = max(wait, hint.total_seconds() if hint else 0.0)
@@ -133,18 +137,36 @@ class Patience:
         """Returns once there is a connection; nothing is sent before.
 
         Raises:
-            TransportError: there is none in time. Nothing was sent.
+            TransportError: there is none in time, or the server is not trusted. Nothing was sent.
         """
         while (state := self.channel.get_state(try_to_connect=True)) is not (
             grpc.ChannelConnectivity.READY
         ):
             if state is grpc.ChannelConnectivity.SHUTDOWN:
                 raise TransportError(grpc.StatusCode.UNAVAILABLE.name)
+            if state is grpc.ChannelConnectivity.TRANSIENT_FAILURE:
+                await self._trusted()
             try:
                 async with asyncio.timeout(max(until - time.monotonic(), 0)):
                     await self.channel.wait_for_state_change(state)
             except TimeoutError:
                 raise TransportError(grpc.StatusCode.UNAVAILABLE.name) from None
+
+    async def _trusted(self) -> None:
+        """Returns unless there is no connection because the server's certificate is not trusted.
+
+        A channel does not say why it does not connect; a call on it does, and is not sent.
+        Should there be a connection by then, it asks for the server's health.
+
+        Raises:
+            TransportError: it is not trusted.
+        """
+        call: grpc.aio.UnaryUnaryMultiCallable[bytes, bytes] = self.channel.unary_unary(_HEALTH)
+        try:
+            await call(b"", timeout=_FIRST_WAIT_S)
+        except grpc.aio.AioRpcError as error:
+            if is_untrusted(error):
+                raise TransportError(error.code().name, untrusted=True) from None
 
 
 def _refused(lost: SentRequest, found: Recovered) -> RefusedError:
