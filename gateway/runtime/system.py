@@ -24,6 +24,7 @@ _YOUNG_OBJECTS = 10_000
 # on; the suites of TLS 1.3 are not touched by it. See gateway/rpc/tls.py.
 CIPHERS_VARIABLE = "GRPC_SSL_CIPHER_SUITES"
 NEVER_AGREED = "ECDHE-PSK-CHACHA20-POLY1305"
+_VERBOSITY, _SILENT = "GRPC_VERBOSITY", "NONE"
 
 
 class Clock(Protocol):
@@ -91,7 +92,12 @@ def keep_grpc_from_writing() -> None:
     It has a line for each handshake that fails, so strangers could fill a disk. Whoever has set the
     variable, to look into something, gets them.
     """
-    os.environ.setdefault("GRPC_VERBOSITY", "NONE")
+    os.environ.setdefault(_VERBOSITY, _SILENT)
+
+
+def grpc_writes() -> bool:
+    """Whether somebody has set the variable."""
+    return os.environ.get(_VERBOSITY, _SILENT).upper() != _SILENT
 
 
 def processors(

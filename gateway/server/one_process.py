@@ -18,6 +18,7 @@ from gateway.runtime.system import SystemClock, SystemRandomness, keep_what_is_l
 from gateway.server.process import serve, serve_supervised
 from gateway.server.stores import Surroundings
 from gateway.server.workers.line import Line
+from gateway.server.workers.native_lines import native_lines
 from gateway.signing.providers.location import key_provider
 from gateway.store.admin.migrations import pending, pending_audit
 
@@ -55,7 +56,14 @@ def run(settings: Settings, worker: Supervised | None = None) -> None:
         KeyFileError: one of the gateway's own keys.
         StoreError: the database cannot be used.
     """
-    configure_logging(settings.log_level, None if worker is None else worker.number)
+    number = None if worker is None else worker.number
+    configure_logging(settings.log_level, number)
+    with native_lines(settings.log_level, number):
+        _run(settings, worker)
+
+
+def _run(settings: Settings, worker: Supervised | None) -> None:
+    """The same, once whatever is said is a JSON line."""
     _refuse_old_schema(settings)
     own = key_provider(settings.keys), SystemClock(), SystemRandomness()
     surroundings = Surroundings(*own) if worker is None else Surroundings(*own, worker.shared)

@@ -76,7 +76,7 @@ class Worker:
                 passed.append(kept.enter_context(theirs_of_ops).fileno())
                 handover = replace(handover, ops=theirs_of_ops.fileno())
             process = await asyncio.create_subprocess_exec(
-                *_command(theirs.fileno()),
+                *program("gateway.worker", str(theirs.fileno())),
                 stdin=asyncio.subprocess.DEVNULL,
                 pass_fds=passed,
                 start_new_session=True,  # Ctrl-C is the supervisor's to hand on
@@ -174,9 +174,9 @@ class Worker:
                     self._changed.notify_all()
 
 
-def _command(descriptor: int) -> list[str]:
-    """This interpreter, which finds the same packages, with a worker's program."""
+def program(module: str, *arguments: str) -> list[str]:
+    """This interpreter, which finds the same packages, with a program of ours."""
     flags = ["-I"] if sys.flags.isolated else []
     if not flags and not {"", str(Path.cwd())} & set(sys.path):
         flags = ["-P"]
-    return [sys.executable, *flags, "-m", "gateway.worker", str(descriptor)]
+    return [sys.executable, *flags, "-m", module, *arguments]

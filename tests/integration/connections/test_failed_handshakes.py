@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
+import signal
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,7 +21,14 @@ import grpc
 import pytest
 
 from gateway.demo.development_ca import Credential, issue_client, issue_server, make_authority
-from tests.support.gateway.gateway_process import gateway_process, log_lines
+from tests.support.gateway.gateway_process import (
+    bank_channel,
+    children_of,
+    gateway_process,
+    log_lines,
+    runs,
+    wait_for_health,
+)
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import Bank, Stack
 from tests.support.suite.exhaustive import first_every_day
@@ -102,6 +112,18 @@ async def test_a_gateway_that_the_client_does_not_take_is_named_by_the_client(
     assert "| other host name |" in text
 
 
+JUNK = (b"GET / HTTP/1.1\r\n\r\n", b"\x16\x03\x01\x00\x05hello", b"\x00" * 100)
+
+
+async def _fails(port: int, junk: bytes) -> None:
+    """A handshake."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(junk)
+    with suppress(ConnectionResetError):
+        await reader.read()
+    writer.close()
+
+
 @pytest.mark.parametrize("workers", first_every_day([1, 2]))
 async def test_handshakes_that_fail_leave_nothing_but_json_in_the_log(
     database_url: str, tmp_path: Path, workers: int
@@ -109,10 +131,50 @@ async def test_handshakes_that_fail_leave_nothing_but_json_in_the_log(
     stack = Stack(database_url, tmp_path)
     options = ("--workers", str(workers))
     async with gateway_process(stack, "gateway", *options, fresh=True) as server:
-        for junk in (b"GET / HTTP/1.1\r\n\r\n", b"\x16\x03\x01\x00\x05hello", b"\x00" * 100):
-            reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
-            writer.write(junk)
-            await reader.read()
-            writer.close()
+        for junk in JUNK:
+            await _fails(server.port, junk)
     lines = [json.loads(line) for line in log_lines(server.log)]
     assert {"listening", "stopping"} <= {line["message"] for line in lines}
+    assert not [line for line in lines if line["logger"] == "stderr"]
+
+
+@pytest.mark.parametrize("workers", first_every_day([1, 2]))
+async def test_what_grpc_says_of_them_to_who_asks_for_it_is_json_too(
+    database_url: str, tmp_path: Path, workers: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GRPC_VERBOSITY", "INFO")
+    stack = Stack(database_url, tmp_path)
+    options = ("--workers", str(workers))
+    async with gateway_process(stack, "gateway", *options, fresh=True) as server:
+        for junk in JUNK:
+            await _fails(server.port, junk)
+    lines = [json.loads(line) for line in log_lines(server.log)]
+    assert {"listening", "stopping"} <= {line["message"] for line in lines}
+    said = [line for line in lines if line["logger"] == "stderr"]
+    levels = {line["level"] for line in said if "Handshake failed" in line["message"]}
+    assert levels == {"INFO"}
+    assert {line["level"] for line in said if "not suitable" in line["message"]} == {"WARNING"}
+    of_workers = {1, 2} if workers > 1 else {None}
+    assert {line.get("worker") for line in said} <= of_workers
+
+
+@pytest.mark.parametrize("number", first_every_day([signal.SIGSTOP, signal.SIGKILL]))
+async def test_a_server_does_not_wait_for_who_writes_these_lines(
+    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: signal.Signals
+) -> None:
+    monkeypatch.setenv("GRPC_VERBOSITY", "INFO")
+    stack = Stack(database_url, tmp_path)
+    bank = stack.add_bank("bank-a")
+    async with gateway_process(stack, "gateway", fresh=True) as server:
+        (reader,) = children_of(server.process_id)
+        os.kill(reader, number)
+        for _ in range(_MORE_THAN_A_PIPE_TAKES):
+            await _fails(server.port, JUNK[1])
+        async with bank_channel(stack, bank, server.port) as channel:
+            await wait_for_health(channel, serving=True)
+    lines = [json.loads(line) for line in log_lines(server.log)]
+    assert {"listening", "stopping"} <= {line["message"] for line in lines}
+    assert not runs(reader)
+
+
+_MORE_THAN_A_PIPE_TAKES = 500  # 64 KiB, of lines of 200 bytes and more
