@@ -14,17 +14,15 @@ from psycopg.errors import InsufficientPrivilege
 from psycopg.rows import dict_row
 
 from gateway.domain.people.synthetic import synthetic_resident_id
-from gateway.domain.reports.version_2 import SERIES_2
 from gateway.domain.reports.versions import REPORT_VERSIONS
 from gateway.services.admin import rebuilding
 from gateway.services.admin.rebuilding import rebuild_summaries
 from gateway.store.connections import CONTRIBUTOR, GATEWAY, OPERATOR, connect
 from tests.support.records.contributed_loans import contribute, loans, months, run
 from tests.support.records.contributor import Contributor
-from tests.support.records.staged import stage
+from tests.support.records.staged import forget_version_2, stage
 
 PEOPLE = 60
-FORGET = ", ".join(f"{column.name} = NULL" for column in SERIES_2.columns)
 
 
 @pytest.fixture
@@ -49,7 +47,7 @@ def contributor_id(number: int) -> str:
 def forget(kin: Contributor) -> None:
     """Makes all summaries what they were before version 2."""
     with kin.superuser() as superuser:
-        superuser.execute(f"UPDATE credit.summary SET {FORGET}".encode())  # noqa: S608 - ours
+        forget_version_2(superuser)
 
 
 async def check(kin: Contributor) -> None:
