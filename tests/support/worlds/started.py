@@ -36,10 +36,35 @@ def settings_of(stack: Stack) -> dict[str, str | Path]:
 
 
 @asynccontextmanager
+async def begun(
+    block: str, directory: Path, variables: Mapping[str, str | Path], said: Path
+) -> AsyncIterator[subprocess.Popen[bytes]]:
+    """Begins a block; when the `with` ends its last command runs, is sent SIGTERM, and gives 0.
+
+    Args:
+        block: of `commands`.
+        directory: where it runs.
+        variables: that it uses.
+        said: takes what it says.
+    """
+    with said.open("ab") as errors:
+        process = begin(block, directory, variables, errors)
+    try:
+        yield process
+        os.kill(_server(process), signal.SIGTERM)
+        code = await asyncio.to_thread(process.wait, PATIENCE_S)
+        assert code == 0, _text(said)
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+
+@asynccontextmanager
 async def started(
     block: str, stack: Stack, variables: Mapping[str, str | Path], name: str = "served"
 ) -> AsyncIterator[int]:
-    """Runs a block whose last command serves; SIGTERM afterwards, and its exit code has to be 0.
+    """The same where the last command is a server.
 
     Sets the stack's port and gives the process id, once it takes calls.
 
@@ -52,23 +77,17 @@ async def started(
     port_file, said = stack.directory / f"{name}.port", stack.directory / f"{name}.log"
     port_file.unlink(missing_ok=True)
     given = {**variables, "CREDIT_GATEWAY_PORT_FILE": port_file}
-    with said.open("ab") as errors:
-        process = begin(block, stack.directory, given, errors)
-    try:
+    async with begun(block, stack.directory, given, said) as process:
         async with asyncio.timeout(PATIENCE_S):
             while not port_file.is_file():
                 assert process.poll() is None, said.read_text(encoding="utf-8")
                 await asyncio.sleep(_POLL_S)
         stack.port = int(port_file.read_text(encoding="ascii"))
-        server = _server(process)
-        yield server
-        os.kill(server, signal.SIGTERM)
-        code = await asyncio.to_thread(process.wait, PATIENCE_S)
-        assert code == 0, said.read_text(encoding="utf-8")
-    finally:
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
+        yield _server(process)
+
+
+def _text(said: Path) -> str:
+    return said.read_text(encoding="utf-8")
 
 
 def _server(process: subprocess.Popen[bytes]) -> int:
