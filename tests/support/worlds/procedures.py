@@ -41,13 +41,15 @@ async def run(
     Args:
         block: of `commands`.
         directory: where it runs.
-        variables: that it uses; one that is missing is a failure.
+        variables: that it uses; one that is missing is a failure. `PATH`: where programs are
+            looked for first.
     """
     return await asyncio.to_thread(
         subprocess.run,
         _shell(block),
         cwd=directory,
         env=_environment(variables),
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         check=False,
         text=True,
@@ -82,8 +84,9 @@ def _shell(block: str) -> list[str]:
 
 def _environment(variables: Mapping[str, str | Path]) -> dict[str, str]:
     environment = {name: os.environ[name] for name in _PASSED if name in os.environ}
-    programs = (sysconfig.get_path("scripts"), str(binaries(None)), environment.get("PATH", ""))
+    found = (sysconfig.get_path("scripts"), str(binaries(None)), environment.get("PATH", ""))
     environment |= {name: str(value) for name, value in variables.items()}
+    programs = (str(variables["PATH"]), *found) if "PATH" in variables else found
     return environment | {"PATH": os.pathsep.join(programs), "COLUMNS": "200"}
 
 

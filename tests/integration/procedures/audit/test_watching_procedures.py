@@ -1,0 +1,155 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""The log and the records are verified and followed by the commands of docs/operations.md."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+
+from gateway.log.checkpoint import LogSigner
+from tests.support.databases import NewStores, new_database
+from tests.support.gateway.stack import ORIGIN, Bank, Stack
+from tests.support.log.remembered_log import ask, tree_size, until
+from tests.support.reminders.receiver import receiving
+from tests.support.worlds.procedures import begin, commands
+from tests.support.worlds.steps import TRUST, Steps
+from tests.support.worlds.two_stores import recorded_bank
+
+pytestmark = pytest.mark.exhaustive
+
+CHANGED = "UPDATE credit.consent SET valid_until = valid_until + interval '1 year'"
+
+
+@pytest.fixture
+def stack(new_stores: NewStores, tmp_path: Path) -> Stack:
+    """A gateway on a database of its own; it does not run yet."""
+    return Stack(new_stores(apart=False)[0], tmp_path)
+
+
+@pytest.fixture
+def bank(stack: Stack) -> Bank:
+    """Pending until the gateway runs."""
+    return recorded_bank(stack, "bank-a")
+
+
+@pytest.fixture
+async def guided(stack: Stack) -> Steps:
+    """With the trust file that everything here needs."""
+    made = Steps(stack)
+    await made.done(TRUST)
+    return made
+
+
+def _shrink(stack: Stack) -> None:
+    """Somebody with all rights, and with the log's key, cuts off the newest entries."""
+    size = tree_size(stack.database_url) // 2
+    note = LogSigner(ORIGIN, stack.keys.log_signer()).sign(size, bytes(32))
+    with psycopg.connect(stack.database_url) as owner:
+        owner.execute("ALTER TABLE audit.log_head DISABLE TRIGGER ALL")
+        owner.execute("UPDATE audit.log_head SET tree_size = %s, checkpoint = %s", [size, note])
+
+
+@asynccontextmanager
+async def _going_on(block: str, guided: Steps, said: Path) -> AsyncIterator[None]:
+    """A command that follows the log; SIGTERM ends it, with exit code 0."""
+    with said.open("wb") as output:
+        process = begin(block, guided.directory, guided.here, output)
+    try:
+        yield
+    finally:
+        process.send_signal(signal.SIGTERM)
+        code = await asyncio.to_thread(process.wait)
+    assert code == 0
+
+
+def _documents(file: Path) -> list[dict[str, Any]]:
+    """Whole lines only: the last one may be on its way."""
+    text = file.read_text(encoding="utf-8")
+    return [json.loads(line) for line in text[: text.rfind("\n") + 1].splitlines()]
+
+
+async def test_a_row_that_was_changed_is_found_examined_and_put_back(
+    postgres_url: str, guided: Steps, stack: Stack, bank: Bank
+) -> None:
+    verify, admit = commands("Verifying log and records")
+    keep, restore = commands("A row was changed")
+    async with stack.serving():
+        await stack.settled()
+        await ask(stack, bank)
+    await guided.done("credit-gateway partner change bank-a --max-in-flight 7")
+    pending = "recorded and not in the log yet"
+    assert pending in await guided.done(verify)
+    await guided.done(admit)
+    assert pending not in await guided.done(verify)
+    with new_database(postgres_url, stack.database_url) as backup:
+        with psycopg.connect(stack.database_url) as owner:
+            owner.execute(CHANGED)
+        assert "row-differs" in (await guided.ends(1, verify)).stdout
+        async with stack.serving():
+            await guided.done(keep)
+        assert (guided.directory / "finding.dump").stat().st_size
+        await guided.done(
+            restore,
+            BACKUP_DATABASE=backup,
+            TABLE="credit.consent",
+            ROW="partner_id = 'bank-a'",
+        )
+    async with stack.serving():
+        await ask(stack, bank)
+    await guided.done(verify)
+    await guided.verified()
+
+
+async def test_entries_come_as_lines_until_the_log_is_cut_off(
+    guided: Steps, stack: Stack, bank: Bank
+) -> None:
+    (follow,) = commands("Entries for a SIEM")
+    lines = guided.directory / "siem.lines"
+    async with stack.serving():
+        await stack.settled()
+        await ask(stack, bank)
+        async with _going_on(follow, guided, lines):
+            await until(lambda: len(_documents(lines)) >= tree_size(stack.database_url))
+            before = len(_documents(lines))
+            await ask(stack, bank)
+            await until(lambda: len(_documents(lines)) > before)
+        seen = [each["leaf_index"] for each in _documents(lines)]
+        assert seen == list(range(len(seen)))
+    _shrink(stack)
+    alert = json.loads((await guided.ends(1, follow)).stdout.splitlines()[-1])["alert"]
+    assert alert["kind"] == "log-shrank"
+
+
+async def test_a_webhook_is_told_of_a_partners_entries_and_of_a_break(
+    guided: Steps, stack: Stack, bank: Bank
+) -> None:
+    (monitor,) = commands("A monitor that calls")
+    with receiving(stack.authority, guided.directory) as receiver:
+        guided.here |= {
+            "MONITOR_URL": receiver.url,
+            "MONITOR_OPTIONS": "--partner bank-a --allow-private-addresses --ca ca.pem",
+        }
+        async with stack.serving():
+            await stack.settled()
+            async with _going_on(monitor, guided, guided.directory / "monitor.lines"):
+                await ask(stack, bank)
+                await until(lambda: receiver.came)
+        told = json.loads(receiver.came[0].body)
+        assert told["type"] == "audit.entries"
+        assert {each["partner"] for each in told["data"]["entries"]} == {"bank-a"}
+        receiver.came.clear()
+        _shrink(stack)
+        for _ in range(2):
+            await guided.ends(1, monitor)
+        first, second = (json.loads(each.body) for each in receiver.came)
+        assert first["data"] == second["data"]
+        assert first["data"]["alerts"][0]["kind"] == "log-shrank"
