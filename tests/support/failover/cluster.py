@@ -36,10 +36,12 @@ from tests.support.databases import fast_directory
 from tests.support.failover.node import Node, PatroniError, owned
 from tests.support.gateway.gateway_process import free_port
 from tests.support.gateway.patience import PATIENCE_S
+from tests.support.worlds.procedures import commands, succeeds
 
 SHIPPED = Path(__file__).parents[3] / "deploy" / "patroni.yaml"
 _SHIPPED_FILES = "/etc/patroni/tls"
 _DEBIAN_SERVERS = Path("/usr/lib/postgresql")
+_HAND_OVER = commands("Postgres under Patroni")[-1]
 _HAS_IDNA = ("/usr/bin/python3", "-c", "import idna")
 _TEMPLATE = "whole_schema"
 _POLL_S = 0.2
@@ -161,14 +163,7 @@ class Cluster:
     async def switched(self) -> tuple[Node, Node]:
         """Hands the primary over to the synchronous standby; the former and the new one."""
         former = self.leader
-        command = ("patronictl", "-c", str(former.configuration), "switchover", "--force")
-        await asyncio.to_thread(
-            subprocess.run,  # as operators do (docs/operations.md)
-            command,
-            env=former.environment,
-            check=True,
-            capture_output=True,
-        )
+        await succeeds(_HAND_OVER, former.directory, former.environment)
         return former, self.leader
 
     def kill_leader(self) -> Node:

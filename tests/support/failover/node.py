@@ -19,9 +19,11 @@ from typing import Any
 
 from gateway.store.embedded import places
 from tests.support.gateway.gateway_process import children_of
+from tests.support.worlds.procedures import commands
 
 _REAPER = Path(__file__).with_name("reaper.py")
-_ENVIRONMENT = {"PATH": os.defpath, "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+_START = commands("Postgres under Patroni")[0]
+_ENVIRONMENT = {"LC_ALL": "C.UTF-8", "TZ": "UTC"}
 _ANSWER_S = 60.0
 
 
@@ -87,6 +89,8 @@ class Node:
     def environment(self) -> dict[str, str]:
         """The other part of its configuration, and what its programs need besides."""
         return _ENVIRONMENT | {
+            "PATH": os.pathsep.join((str(Path(self.program).parent), os.defpath)),
+            "PATRONI_FILE": str(self.configuration),
             "HOME": str(self.directory),
             "TMPDIR": str(self.directory),
             "PATRONI_NAME": self.name,
@@ -100,14 +104,17 @@ class Node:
         }
 
     def start(self) -> None:
-        """Starts Patroni, which sees to Postgres; belongs to the thread that lives as long."""
+        """Starts Patroni, as docs/operations.md has it; belongs to the thread that lives as long.
+
+        Patroni sees to Postgres.
+        """
         assert not self.runs
         user = places.server_user()
         uid, gid = ("-", "-") if user is None else (str(user.uid), str(user.gid))
         starting = [sys.executable, "-I", "-S", str(_REAPER), str(os.getpid()), uid, gid]
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(  # noqa: S603 - a program of this machine
-                [*starting, self.program, str(self.configuration)],
+                [*starting, "/bin/sh", "-c", f"exec {_START}"],
                 cwd=self.directory,
                 env=self.environment,
                 stdin=subprocess.DEVNULL,
