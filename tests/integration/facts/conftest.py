@@ -75,7 +75,7 @@ def offices(
 
 
 @asynccontextmanager
-async def _asked(stack: Stack, log_url: str = "") -> AsyncIterator[World]:
+async def asked(stack: Stack, log_url: str = "") -> AsyncIterator[World]:
     """Two people whose records differ, and a bank that has asked about one of them."""
     complete_facts(stack.database_url)
     bank = register(stack)
@@ -98,11 +98,11 @@ async def world(
     """Two people whose records differ, and a bank that may ask about one of them."""
     records_url, log_url = stores
     if records_url != log_url:
-        async with _asked(Stack(records_url, tmp_path), log_url) as made:
+        async with asked(Stack(records_url, tmp_path), log_url) as made:
             yield made
         return
     async with (
-        beginnings.copied(template_url, "asked", _asked, tmp_path) as (stack, before),
+        beginnings.copied(template_url, "asked", asked, tmp_path) as (stack, before),
         serving(stack, stack.database_url),
     ):
         await stack.settled()

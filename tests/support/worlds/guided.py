@@ -26,6 +26,8 @@ ROLES = {
     "auditor": AUDITOR,
     "gateway": GATEWAY,
 }
+REPLAY = "credit-audit replay --all --cause test"
+"""By the auditor: each answer comes out again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class Guided:
 
     async def replay(self) -> str:
         """Each answer comes out again; what the auditor is told."""
-        return await self.succeeds("auditor", "credit-audit replay --all --cause test")
+        return await self.succeeds("auditor", REPLAY)
 
     def write(self, name: str, text: str) -> None:
         """A file of that name, where blocks run."""

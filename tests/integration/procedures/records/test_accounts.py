@@ -15,7 +15,7 @@ from gateway.client import parse_report
 from gateway.domain.codes import CreditStatus
 from tests.support.gateway.stack import resident
 from tests.support.worlds.asked_world import ASKED, OTHER, World
-from tests.support.worlds.guided import Guided
+from tests.support.worlds.guided import REPLAY, Guided
 from tests.support.worlds.procedures import commands
 
 IN_ERROR = "An account that was contributed in error"
@@ -92,7 +92,7 @@ async def test_what_would_expire_is_counted_and_then_deleted(desk: Guided) -> No
     assert fewer
     assert "nothing is too old" in await desk.succeeds("contributor", expire)
     await desk.verify()
-    told = await desk.run("auditor", "credit-audit replay --all --cause test")
+    told = await desk.run("auditor", REPLAY)
     assert (told.returncode, "EXPIRED at leaf" in told.stdout) == (
         (3, True) if ASKED in fewer else (0, False)
     )
