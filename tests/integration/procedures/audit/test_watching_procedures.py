@@ -14,8 +14,12 @@ from typing import Any
 
 import psycopg
 import pytest
+from standardwebhooks.webhooks import Webhook as Standard
+from standardwebhooks.webhooks import WebhookVerificationError
 
+from gateway.domain.reminders.endpoint import secret_bytes
 from gateway.log.checkpoint import LogSigner
+from tests.integration.audit.test_replaced_definitions import HIDES
 from tests.support.databases import NewStores, new_database
 from tests.support.gateway.stack import ORIGIN, Bank, Stack
 from tests.support.log.remembered_log import ask, tree_size, until
@@ -26,6 +30,7 @@ from tests.support.worlds.two_stores import recorded_bank
 
 pytestmark = pytest.mark.exhaustive
 
+READ = "cat monitor.secret"
 CHANGED = "UPDATE credit.consent SET valid_until = valid_until + interval '1 year'"
 
 
@@ -109,6 +114,27 @@ async def test_a_row_that_was_changed_is_found_examined_and_put_back(
     await guided.verified()
 
 
+async def test_a_function_that_hides_rows_is_found_and_put_back(
+    postgres_url: str, guided: Steps, stack: Stack, bank: Bank
+) -> None:
+    verify, _ = commands("Verifying log and records")
+    (put_back,) = commands("A function was changed")
+    async with stack.serving():
+        await stack.settled()
+        await ask(stack, bank)
+    with psycopg.connect(stack.database_url) as owner:
+        owner.execute(HIDES.encode())
+        owner.execute(CHANGED)
+    found = await guided.ends(1, f"{verify.strip()} --json")
+    named = [e for e in json.loads(found.stdout)["findings"] if e["check"] == "definition-differs"]
+    (finding,) = named
+    function = finding["row"].removeprefix("function ")
+    with new_database(postgres_url) as reference:
+        given = {"REFERENCE_DATABASE": reference, "FUNCTION": function}
+        assert "row-differs" in (await guided.ends(1, put_back, **given)).stdout
+    await guided.verified("row-differs")
+
+
 async def test_entries_come_as_lines_until_the_log_is_cut_off(
     guided: Steps, stack: Stack, bank: Bank
 ) -> None:
@@ -132,7 +158,7 @@ async def test_entries_come_as_lines_until_the_log_is_cut_off(
 async def test_a_webhook_is_told_of_a_partners_entries_and_of_a_break(
     guided: Steps, stack: Stack, bank: Bank
 ) -> None:
-    (monitor,) = commands("A monitor that calls")
+    monitor, renew, take_away = commands("A monitor that calls")
     with receiving(stack.authority, guided.directory) as receiver:
         guided.here |= {
             "MONITOR_URL": receiver.url,
@@ -146,6 +172,9 @@ async def test_a_webhook_is_told_of_a_partners_entries_and_of_a_break(
         told = json.loads(receiver.came[0].body)
         assert told["type"] == "audit.entries"
         assert {each["partner"] for each in told["data"]["entries"]} == {"bank-a"}
+        secrets = [await guided.done(READ)]
+        await guided.done(renew)
+        secrets.append(await guided.done(READ))
         receiver.came.clear()
         _shrink(stack)
         for _ in range(2):
@@ -153,3 +182,13 @@ async def test_a_webhook_is_told_of_a_partners_entries_and_of_a_break(
         first, second = (json.loads(each.body) for each in receiver.came)
         assert first["data"] == second["data"]
         assert first["data"]["alerts"][0]["kind"] == "log-shrank"
+        for secret in (secrets[0], secrets[1].splitlines()[0]):
+            for each in receiver.came:
+                Standard(secret_bytes(secret.strip())).verify(each.body, each.headers)
+        await guided.done(take_away)
+        receiver.came.clear()
+        await guided.ends(1, monitor)
+        (third,) = receiver.came
+        Standard(secret_bytes(secrets[1].splitlines()[0])).verify(third.body, third.headers)
+        with pytest.raises(WebhookVerificationError):
+            Standard(secret_bytes(secrets[0].strip())).verify(third.body, third.headers)

@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import asyncio
+import signal
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
@@ -24,7 +26,7 @@ from tests.support.gateway.gateway_process import (
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import Bank, Stack
 from tests.support.log.remembered_log import QUERY, until
-from tests.support.worlds.procedures import commands
+from tests.support.worlds.procedures import begin, commands
 from tests.support.worlds.started import settings_of, started
 from tests.support.worlds.steps import TRUST, Steps
 from tests.support.worlds.two_stores import recorded_bank
@@ -120,7 +122,7 @@ async def test_a_session_that_locks_the_log_is_found_and_ended(
 async def test_cosignatures_of_a_witness_are_kept_and_shown(
     guided: Steps, stack: Stack, bank: Bank
 ) -> None:
-    serve, newest = commands("Witnesses")
+    serve, newest, serve_witness = commands("Witnesses")
     await guided.done(TRUST)
     init = f"credit-gateway witness init witness --name {WITNESS} --trust trust.toml > witnesses"
     await guided.done(init)
@@ -135,6 +137,16 @@ async def test_cosignatures_of_a_witness_are_kept_and_shown(
         await until(lambda: _cosigned(stack))
         assert WITNESS in await guided.done(newest)
     await guided.verified()
+    port = free_port()
+    guided.here["WITNESS_LISTEN"] = f"127.0.0.1:{port}"
+    with (stack.directory / "witness.log").open("wb") as output:
+        witness = begin(serve_witness, stack.directory, guided.here, output)
+    try:
+        await until(lambda: _listens(port) or witness.poll() is not None)
+    finally:
+        witness.send_signal(signal.SIGTERM)
+        code = await asyncio.to_thread(witness.wait)
+    assert code == 0
 
 
 async def _line_with(word: str, guided: Steps, block: str) -> str:
@@ -144,6 +156,11 @@ async def _line_with(word: str, guided: Steps, block: str) -> str:
             for line in (await guided.done(block)).splitlines():
                 if word in line:
                     return line
+
+
+def _listens(port: int) -> bool:
+    with closing(socket.socket()) as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def _cosigned(stack: Stack) -> bool:
