@@ -27,7 +27,7 @@ from tests.support.worlds.steps import Steps
 pytestmark = pytest.mark.exhaustive
 
 METHODS, RULES, OVERDUE, MODERATE, RESTRICT, RESOLVE, ERASED = commands("Disputes")
-CONTRIBUTE, COMPUTE, LIST = commands("Corrections")
+CONTRIBUTE, COMPUTE, LIST, AUDIT = commands("Corrections")
 
 
 @pytest.fixture
@@ -108,4 +108,5 @@ async def test_who_was_told_gets_a_notice_of_what_is_corrected(
     await guided.done(f"credit-gateway correction receive --acknowledge {options}")
     await stack.settled()
     await guided.done(LIST)
+    await guided.done(AUDIT)
     assert "bank-a" in said

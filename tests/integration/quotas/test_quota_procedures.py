@@ -13,6 +13,7 @@ import pytest
 from gateway.client import QUERY_BODY_TYPE, RefusedError, build_query
 from gateway.domain.codes import Purpose
 from tests.integration.portfolio.test_portfolios import client_of
+from tests.support.calls.signed_options import signed_options
 from tests.support.databases import NewStores
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Stack, resident
@@ -29,7 +30,8 @@ DATES_A_MONTH, MISSES = 3, 20
 async def test_quotas_are_set_and_taken_away_and_a_case_is_answered_and_closed(
     new_stores: NewStores, tmp_path: Path
 ) -> None:
-    quotas, _, cases = commands("Quotas and cases")  # integration/metrics runs the second one
+    # The second one is run by integration/metrics.
+    quotas, _, cases, by_call = commands("Quotas and cases")
     set_quotas, no_quotas = quotas.replace("\\\n", "").splitlines()
     stack = Stack(new_stores(apart=False)[0], tmp_path)
     bank, guided = recorded_bank(stack, "bank-a"), Steps(stack)
@@ -51,6 +53,13 @@ async def test_quotas_are_set_and_taken_away_and_a_case_is_answered_and_closed(
                     await client.query(body, QUERY_BODY_TYPE)
         case = await _opened_case(guided)
         (tmp_path / "letter.txt").write_text("Old references; it was stopped.\n", encoding="utf-8")
+        await guided.done(by_call)
+        await stack.settled()
+        options = " ".join(signed_options(stack, bank, subject=False))
+        said = await guided.done(f"credit-gateway case list {options}")
+        assert [str(each["case"]) for each in json.loads(said)] == [case]
+        answer = f"credit-gateway case answer {case} --file letter.txt {options}"
+        await guided.done(answer)
         assert "misses" in await guided.done(cases, CASE=case)
         assert await _cases(guided) == []
         (closed,) = await _cases(guided, "--closed")

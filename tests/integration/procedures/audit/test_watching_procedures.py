@@ -138,7 +138,7 @@ async def test_a_function_that_hides_rows_is_found_and_put_back(
 async def test_entries_come_as_lines_until_the_log_is_cut_off(
     guided: Steps, stack: Stack, bank: Bank
 ) -> None:
-    (follow,) = commands("Entries for a SIEM")
+    follow, once = commands("Entries for a SIEM")
     lines = guided.directory / "siem.lines"
     async with stack.serving():
         await stack.settled()
@@ -148,6 +148,12 @@ async def test_entries_come_as_lines_until_the_log_is_cut_off(
             before = len(_documents(lines))
             await ask(stack, bank)
             await until(lambda: len(_documents(lines)) > before)
+        await guided.done(once)
+        of_otlp = _documents(guided.directory / "entries.jsonl")
+        assert all("resourceLogs" in each for each in of_otlp)
+        assert of_otlp
+        await guided.done(once)
+        assert len(_documents(guided.directory / "entries.jsonl")) > len(of_otlp), "its own read"
         seen = [each["leaf_index"] for each in _documents(lines)]
         assert seen == list(range(len(seen)))
     _shrink(stack)

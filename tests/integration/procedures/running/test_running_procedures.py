@@ -25,14 +25,15 @@ from tests.support.gateway.gateway_process import (
 )
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import Bank, Stack
-from tests.support.log.remembered_log import QUERY, until
+from tests.support.log.remembered_log import QUERY, ask, until
 from tests.support.worlds.procedures import begin, commands
 from tests.support.worlds.started import settings_of, started
 from tests.support.worlds.steps import TRUST, Steps
 from tests.support.worlds.two_stores import recorded_bank
 
-pytestmark = pytest.mark.exhaustive
-
+NOT_SERVING = commands("NOT_SERVING")
+MONTHS = 12
+"""Of evidence keys at least, beside the one that is there."""
 WITNESS = "bank-a.example/witness"
 LOCKED = "SELECT FROM audit.log_head FOR UPDATE"
 PROBE = "--cert probe.pem --cert-key probe.key --ca ca.pem"
@@ -98,11 +99,12 @@ async def test_a_server_is_asked_how_it_is_by_health_probes_and_metrics(
     await guided.verified()
 
 
+@pytest.mark.exhaustive
 async def test_a_session_that_locks_the_log_is_found_and_ended(
     guided: Steps, stack: Stack, bank: Bank
 ) -> None:
     (serve, _), (health,) = commands("Probes"), commands("Health")
-    why, blocking, terminate = commands("NOT_SERVING")
+    why, blocking, terminate, *_ = NOT_SERVING
     guided.here["CREDIT_GATEWAY_AUDIT_LIMIT_S"] = "1"
     async with _serving(serve, guided, stack, bank):
         with closing(psycopg.connect(stack.database_url, application_name="somebody")) as session:
@@ -119,6 +121,32 @@ async def test_a_session_that_locks_the_log_is_found_and_ended(
     await guided.verified()
 
 
+@pytest.mark.exhaustive
+async def test_other_causes_of_not_serving_are_looked_into_and_mended(
+    guided: Steps, stack: Stack, bank: Bank
+) -> None:
+    *_, permissions, certificate, evidence, standbys = NOT_SERVING
+    await guided.done(TRUST)
+    async with stack.serving():
+        await stack.settled()
+        await ask(stack, bank)
+    await guided.done(permissions)
+    with psycopg.connect(stack.database_url) as owner:
+        owner.execute("REVOKE SELECT ON audit.log_head FROM creditgateway_gateway")
+    assert "definition-differs" in (await guided.ends(1, permissions)).stdout
+    with psycopg.connect(stack.database_url) as owner:
+        owner.execute("GRANT SELECT ON audit.log_head TO creditgateway_gateway")
+    assert "notAfter" in await guided.done(certificate)
+    before = set((stack.directory / "keys").glob("evidence-*"))
+    await guided.done(evidence)
+    assert len(set((stack.directory / "keys").glob("evidence-*")) - before) >= MONTHS
+    assert "sync_state" in await guided.done(standbys)
+    async with stack.serving():
+        await ask(stack, bank)
+    await guided.verified()
+
+
+@pytest.mark.exhaustive
 async def test_cosignatures_of_a_witness_are_kept_and_shown(
     guided: Steps, stack: Stack, bank: Bank
 ) -> None:
