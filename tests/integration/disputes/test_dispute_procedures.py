@@ -12,7 +12,7 @@ import pytest
 
 from gateway.client import DisputeState
 from gateway.demo.card_portfolio import card_portfolio
-from gateway.store.connections import OPERATOR, connect
+from gateway.store.connections import AUDITOR, OPERATOR, connect
 from gateway.store.deletions.erasing import erase_person
 from tests.integration.disputes.conftest import Banks, Clients
 from tests.integration.disputes.test_dispute_service import remarks
@@ -21,6 +21,7 @@ from tests.support.calls.signed_options import signed_options
 from tests.support.disputes.people import opening
 from tests.support.gateway.stack import Stack, resident
 from tests.support.records.contributor import write_csv
+from tests.support.worlds.logins import logins
 from tests.support.worlds.procedures import commands
 from tests.support.worlds.steps import Steps
 
@@ -32,12 +33,15 @@ CONTRIBUTE, COMPUTE, LIST, AUDIT = commands("Corrections")
 
 @pytest.fixture
 async def guided(stack: Stack) -> AsyncIterator[Steps]:
-    """The log and the records verify at the end."""
-    made = Steps(stack)
-    made.here["CREDIT_GATEWAY_VERIFY_DEFINITIONS"] = "false"  # as in all tests on this database
-    yield made
-    await stack.settled()
-    await made.verified()
+    """An operator's; the log and the records verify at the end."""
+    with logins(stack.database_url, {"operator": OPERATOR, "auditor": AUDITOR}) as urls:
+        made = Steps(stack).by(urls["operator"])
+        # As in all tests on this database:
+        made.here["CREDIT_GATEWAY_VERIFY_DEFINITIONS"] = "false"
+        made.here["AUDITORS_DATABASE"] = urls["auditor"]
+        yield made
+        await stack.settled()
+        await made.by(urls["auditor"]).verified()
 
 
 async def _opened(clients: Clients) -> bytes:
@@ -101,12 +105,13 @@ async def test_who_was_told_gets_a_notice_of_what_is_corrected(
     bill = rows[0].index("BILL_AMT1")
     rows[1][bill] = str(int(rows[1][bill]) + 1)
     write_csv(stack.directory / "corrected.csv", rows)
-    said = await guided.done(CONTRIBUTE, DISPUTE=made.hex())
-    await guided.done(COMPUTE)
+    owner, auditor = Steps(stack), guided.by(str(guided.here["AUDITORS_DATABASE"]))
+    said = await owner.done(CONTRIBUTE, DISPUTE=made.hex())
+    await auditor.done(COMPUTE)
     assert made.hex() in (await guided.ends(1, LIST)).stdout
     options = " ".join(signed_options(stack, begun[1]["bank-a"], subject=False))
     await guided.done(f"credit-gateway correction receive --acknowledge {options}")
     await stack.settled()
     await guided.done(LIST)
-    await guided.done(AUDIT)
+    await auditor.done(AUDIT)
     assert "bank-a" in said

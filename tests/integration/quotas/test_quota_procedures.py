@@ -6,18 +6,21 @@ from __future__ import annotations
 
 import asyncio
 import json
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
 
 from gateway.client import QUERY_BODY_TYPE, RefusedError, build_query
 from gateway.domain.codes import Purpose
+from gateway.store.connections import OPERATOR
 from tests.integration.portfolio.test_portfolios import client_of
 from tests.support.calls.signed_options import signed_options
 from tests.support.databases import NewStores
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Stack, resident
 from tests.support.log.remembered_log import ask
+from tests.support.worlds.logins import logins
 from tests.support.worlds.procedures import commands
 from tests.support.worlds.steps import Steps
 from tests.support.worlds.two_stores import recorded_bank
@@ -35,7 +38,10 @@ async def test_quotas_are_set_and_taken_away_and_a_case_is_answered_and_closed(
     set_quotas, no_quotas = quotas.replace("\\\n", "").splitlines()
     stack = Stack(new_stores(apart=False)[0], tmp_path)
     bank, guided = recorded_bank(stack, "bank-a"), Steps(stack)
-    async with stack.serving(asking_interval_s=0.05):
+    async with AsyncExitStack() as exits:
+        urls = exits.enter_context(logins(stack.database_url, {"operator": OPERATOR}))
+        await exits.enter_async_context(stack.serving(asking_interval_s=0.05))
+        owner, guided = guided, guided.by(urls["operator"])
         await stack.settled()
         await guided.done(set_quotas)
         await stack.settled()
@@ -64,7 +70,7 @@ async def test_quotas_are_set_and_taken_away_and_a_case_is_answered_and_closed(
         assert await _cases(guided) == []
         (closed,) = await _cases(guided, "--closed")
         assert closed["state"] == "closed"
-        await guided.verified()
+        await owner.verified()
 
 
 async def _cases(guided: Steps, *more: str) -> list[dict[str, str]]:

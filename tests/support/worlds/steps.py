@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from copy import copy
 from pathlib import Path
 
 from tests.support.gateway.stack import ORIGIN, Stack
@@ -36,6 +37,14 @@ class Steps:
             "CREDIT_GATEWAY_KEYS": stack.directory / "keys",
         }
 
+    def by(self, url: str) -> Steps:
+        """The same by somebody with a login of their own; as before where the owner is meant."""
+        made = copy(self)
+        names = ("DATABASE", "AUDIT_DATABASE")
+        given = (*names, *(f"CREDIT_GATEWAY_{name}_URL" for name in names))
+        made.here = self.here | dict.fromkeys(given, url)
+        return made
+
     async def done(self, block: str, **variables: str | Path) -> str:
         """What a block prints that succeeds."""
         return await succeeds(block, self.directory, self.here | variables)
@@ -55,7 +64,7 @@ class Steps:
             checks: by name, each as often as it is found.
         """
         if not (self.directory / "trust.toml").exists():
-            await self.done(TRUST)
+            await self.by(str(self.here["OWNER_DATABASE"])).done(TRUST)
         result = await self.ends(1 if checks else 0, f"{VERIFY} --json")
         said = json.loads(result.stdout)
         assert "facts" in said["checked"], said

@@ -7,7 +7,7 @@ from __future__ import annotations
 import asyncio
 import json
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -19,11 +19,13 @@ from standardwebhooks.webhooks import WebhookVerificationError
 
 from gateway.domain.reminders.endpoint import secret_bytes
 from gateway.log.checkpoint import LogSigner
+from gateway.store.connections import AUDITOR
 from tests.integration.audit.test_replaced_definitions import HIDES
 from tests.support.databases import NewStores, new_database
 from tests.support.gateway.stack import ORIGIN, Bank, Stack
 from tests.support.log.remembered_log import ask, tree_size, until
 from tests.support.reminders.receiver import receiving
+from tests.support.worlds.logins import logins
 from tests.support.worlds.procedures import begin, commands
 from tests.support.worlds.steps import TRUST, Steps
 from tests.support.worlds.two_stores import recorded_bank
@@ -47,11 +49,18 @@ def bank(stack: Stack) -> Bank:
 
 
 @pytest.fixture
-async def guided(stack: Stack) -> Steps:
-    """With the trust file that everything here needs."""
+async def owner(stack: Stack) -> Steps:
+    """The database's, with the trust file that everything here needs."""
     made = Steps(stack)
     await made.done(TRUST)
     return made
+
+
+@pytest.fixture
+def guided(stack: Stack, owner: Steps) -> Iterator[Steps]:
+    """An auditor's."""
+    with logins(stack.database_url, {"auditor": AUDITOR}) as urls:
+        yield owner.by(urls["auditor"])
 
 
 def _shrink(stack: Stack) -> None:
@@ -83,26 +92,26 @@ def _documents(file: Path) -> list[dict[str, Any]]:
 
 
 async def test_a_row_that_was_changed_is_found_examined_and_put_back(
-    postgres_url: str, guided: Steps, stack: Stack, bank: Bank
+    postgres_url: str, owner: Steps, guided: Steps, stack: Stack, bank: Bank
 ) -> None:
     verify, admit = commands("Verifying log and records")
     keep, restore = commands("A row was changed")
     async with stack.serving():
         await stack.settled()
         await ask(stack, bank)
-    await guided.done("credit-gateway partner change bank-a --max-in-flight 7")
+    await owner.done("credit-gateway partner change bank-a --max-in-flight 7")
     pending = "recorded and not in the log yet"
     assert pending in await guided.done(verify)
-    await guided.done(admit)
+    await owner.done(admit)
     assert pending not in await guided.done(verify)
     with new_database(postgres_url, stack.database_url) as backup:
-        with psycopg.connect(stack.database_url) as owner:
-            owner.execute(CHANGED)
+        with psycopg.connect(stack.database_url) as superuser:
+            superuser.execute(CHANGED)
         assert "row-differs" in (await guided.ends(1, verify)).stdout
         async with stack.serving():
-            await guided.done(keep)
+            await owner.done(keep)
         assert (guided.directory / "finding.dump").stat().st_size
-        await guided.done(
+        await owner.done(
             restore,
             BACKUP_DATABASE=backup,
             TABLE="credit.consent",
@@ -115,23 +124,23 @@ async def test_a_row_that_was_changed_is_found_examined_and_put_back(
 
 
 async def test_a_function_that_hides_rows_is_found_and_put_back(
-    postgres_url: str, guided: Steps, stack: Stack, bank: Bank
+    postgres_url: str, owner: Steps, guided: Steps, stack: Stack, bank: Bank
 ) -> None:
     verify, _ = commands("Verifying log and records")
     (put_back,) = commands("A function was changed")
     async with stack.serving():
         await stack.settled()
         await ask(stack, bank)
-    with psycopg.connect(stack.database_url) as owner:
-        owner.execute(HIDES.encode())
-        owner.execute(CHANGED)
+    with psycopg.connect(stack.database_url) as superuser:
+        superuser.execute(HIDES.encode())
+        superuser.execute(CHANGED)
     found = await guided.ends(1, f"{verify.strip()} --json")
     named = [e for e in json.loads(found.stdout)["findings"] if e["check"] == "definition-differs"]
     (finding,) = named
     function = finding["row"].removeprefix("function ")
     with new_database(postgres_url) as reference:
         given = {"REFERENCE_DATABASE": reference, "FUNCTION": function}
-        assert "row-differs" in (await guided.ends(1, put_back, **given)).stdout
+        assert "row-differs" in (await owner.ends(1, put_back, **given)).stdout
     await guided.verified("row-differs")
 
 

@@ -18,11 +18,13 @@ from gateway.client import RefusedError
 from gateway.demo.development_ca import Credential, issue_client
 from gateway.domain.consents.consent import ConsentState
 from gateway.signing.keys import generate_private_key_pem, load_signer, public_key_pem, write_secret
+from gateway.store.connections import AUDITOR, OPERATOR
 from tests.support.consents.asking import client_of
 from tests.support.databases import NewStores
 from tests.support.gateway.authorities import serial_of
 from tests.support.gateway.stack import Bank, Stack, resident
 from tests.support.log.remembered_log import QUERY, ask
+from tests.support.worlds.logins import logins
 from tests.support.worlds.procedures import commands
 from tests.support.worlds.steps import Steps
 from tests.support.worlds.two_stores import recorded_bank
@@ -47,13 +49,14 @@ def bank(stack: Stack) -> Bank:
 
 @pytest.fixture
 async def guided(stack: Stack, bank: Bank) -> AsyncIterator[Steps]:
-    """The gateway serves; the log and the records verify at the end."""
+    """An operator's, while the gateway serves; the log and the records verify at the end."""
     made = Steps(stack)
-    async with stack.serving():
-        await stack.settled()
-        await ask(stack, bank)
-        yield made
-        await made.verified()
+    with logins(stack.database_url, {"operator": OPERATOR, "auditor": AUDITOR}) as urls:
+        async with stack.serving():
+            await stack.settled()
+            await ask(stack, bank)
+            yield made.by(urls["operator"])
+            await made.by(urls["auditor"]).verified()
 
 
 def _issued(stack: Stack, bank: Bank, name: str) -> Credential:
