@@ -18,7 +18,7 @@ from tests.support.worlds.asked_world import ASKED, OTHER, World
 from tests.support.worlds.guided import REPLAY, Guided
 from tests.support.worlds.procedures import commands
 
-IN_ERROR = "An account that was contributed in error"
+WITHDRAW, WITHDRAW_FILE, MOVE, LINK = commands("An account that was contributed in error")
 OWNER, PASSPORT = resident(90), "UTO L898902C3"
 _TO_PASSPORT = "account move --institution card-bank --to-subject passport.txt --to-scheme passport"
 
@@ -27,19 +27,18 @@ _TO_PASSPORT = "account move --institution card-bank --to-subject passport.txt -
 async def test_an_account_is_withdrawn_and_then_everything_that_its_file_brought_in(
     world: World, desk: Guided
 ) -> None:
-    withdraw, withdraw_file, _, _ = commands(IN_ERROR)
     desk.write("account.txt", "1")
     desk.write("person.txt", ASKED)
-    await desk.succeeds("contributor", withdraw)
+    await desk.succeeds("contributor", WITHDRAW)
     await desk.stack.settled()
     assert parse_report(await world.ask(ASKED)).status == CreditStatus.NO_RECORD
     assert (desk.accounts(ASKED), len(desk.accounts(OTHER))) == ([], 1)
-    await desk.changes_nothing("contributor", withdraw, "no such account")
-    await desk.succeeds("contributor", withdraw_file)
+    await desk.changes_nothing("contributor", WITHDRAW, "no such account")
+    await desk.succeeds("contributor", WITHDRAW_FILE)
     assert [desk.accounts(resident(number)) for number in range(1, 7)] == [[]] * 6
     cards = desk.stack.directory / "cards.csv"
     cards.write_text(cards.read_text(encoding="utf-8") + "7,no number\n", encoding="utf-8")
-    rejected = await desk.run("contributor", withdraw_file)
+    rejected = await desk.run("contributor", WITHDRAW_FILE)
     assert rejected.returncode == 1, rejected.stderr
     await desk.stack.settled()
     await desk.verify()
@@ -49,7 +48,6 @@ async def test_an_account_is_withdrawn_and_then_everything_that_its_file_brought
 async def test_an_account_is_moved_to_whom_it_belongs_and_a_passport_is_linked_to_a_number(
     world: World, desk: Guided
 ) -> None:
-    _, _, move, link = commands(IN_ERROR)
     for name, text in (
         ("account.txt", "1"),
         ("wrong.txt", ASKED),
@@ -58,22 +56,22 @@ async def test_an_account_is_moved_to_whom_it_belongs_and_a_passport_is_linked_t
         ("resident.txt", OWNER),
     ):
         desk.write(name, text)
-    await desk.changes_nothing("contributor", link, "nothing is known about one of the two")
+    await desk.changes_nothing("contributor", LINK, "nothing is known about one of the two")
     records = desk.accounts(ASKED)[0].records
-    await desk.succeeds("contributor", move)
+    await desk.succeeds("contributor", MOVE)
     await desk.stack.settled()
     assert parse_report(await world.ask(ASKED)).status == CreditStatus.NO_RECORD
     (moved,) = desk.accounts(OWNER)
     assert (moved.records, desk.accounts(ASKED)) == (records, [])
-    await desk.changes_nothing("contributor", move, "no such account")
+    await desk.changes_nothing("contributor", MOVE, "no such account")
     desk.write("account.txt", "2")
     desk.write("other.txt", OTHER)
     given = "--reference-file account.txt --subject other.txt"
     await desk.succeeds("contributor", f"credit-gateway {_TO_PASSPORT} {given}")
-    await desk.succeeds("contributor", link)
+    await desk.succeeds("contributor", LINK)
     await desk.stack.settled()
     assert [len(desk.accounts(each)) for each in (OTHER, OWNER)] == [0, 2]
-    await desk.changes_nothing("contributor", link, "are one person's already")
+    await desk.changes_nothing("contributor", LINK, "are one person's already")
     await desk.verify()
     assert "2 of 2 answers rebuilt" in await desk.replay()
 

@@ -26,6 +26,7 @@ async def test_a_persons_records_are_erased_and_the_auditor_is_told_of_which_ans
     assert parse_report(await world.ask(ASKED)).status == CreditStatus.NO_RECORD
     told = await desk.run("auditor", check)
     assert told.returncode == 3, (told.stdout, told.stderr)
+    assert "facts vouch for the records" in told.stdout  # by `verify`, which went on
     assert "ERASED at leaf" in told.stdout
     assert "1 answers rest on records that were erased" in told.stdout
     await desk.changes_nothing("operator", erase, "no records are kept of this person")

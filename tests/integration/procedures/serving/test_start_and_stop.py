@@ -31,6 +31,7 @@ from tests.support.worlds.two_stores import recorded_bank
 
 STATUS, START = commands("Start and stop")
 PEOPLE = 6
+FIT = "records and log fit"
 
 
 async def _ask_until_known(stack: Stack, bank: Bank) -> None:
@@ -56,6 +57,7 @@ async def test_a_new_database_is_served_until_sigterm_and_then_started_again(
         bank = recorded_bank(stack, "bank-a")
         await _ask_until_known(stack, bank)
     size = tree_size(empty_database_url)
+    assert FIT in (tmp_path / "served.log").read_text(encoding="utf-8")
     await succeeds(STATUS, tmp_path, here)
     async with started(START, stack, here):
         await ask(stack, bank)
