@@ -9,13 +9,15 @@ from collections.abc import Iterator
 import pytest
 
 from tests.integration.facts.conftest import (
+    _templates_apart,
+    stores_apart,
     template_url,
     world,
 )
 from tests.support.worlds.asked_world import World
 from tests.support.worlds.guided import Guided, guided
 
-__all__ = ["template_url", "world"]
+__all__ = ["_templates_apart", "stores_apart", "template_url", "world"]
 
 
 @pytest.fixture

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from gateway.demo.card_portfolio import card_portfolio
 from tests.integration.facts.conftest import asked
-from tests.support.gateway.stack import resident
+from tests.support.gateway.stack import Stack, resident
 from tests.support.records.contributor import write_csv
+from tests.support.worlds.asked_world import ASKED
 from tests.support.worlds.beginnings import Beginnings
 from tests.support.worlds.guided import REPLAY, Guided, guided
 from tests.support.worlds.procedures import commands
@@ -43,7 +45,7 @@ async def test_what_is_contributed_at_a_serving_gateway_is_in_effect_when_the_co
 async def test_without_a_gateway_log_admit_makes_the_entries_of_what_was_contributed_and_read(
     beginnings: Beginnings, template_url: str, tmp_path: Path
 ) -> None:
-    (admit_reads,) = commands("What each login may do")
+    admit_reads, _ = commands("What each login may do")
     begun = beginnings.copied(template_url, "asked", asked, tmp_path)
     async with begun as (stack, _):
         with guided(stack) as desk:
@@ -60,3 +62,35 @@ async def test_without_a_gateway_log_admit_makes_the_entries_of_what_was_contrib
             await desk.succeeds("gateway", admit_reads, AUDIT_DATABASE=desk.urls["gateway"])
             assert "1 of 1 answer rebuilt" in await desk.replay()
             await desk.verify()
+
+
+@pytest.mark.exhaustive
+async def test_reads_of_records_that_are_apart_from_the_log_are_admitted_and_reported(
+    stores_apart: tuple[str, str], tmp_path: Path
+) -> None:
+    _, report = commands("What is kept of a person, for that person")
+    _, admit_reads = commands("What each login may do")
+    records, log = stores_apart
+    stack = Stack(records, tmp_path)
+    replay = f'{REPLAY} --records-url "$DATABASE"'
+    async with asked(stack, log):
+        with guided(stack) as desk:
+            desk.write("id.txt", ASKED)
+            await _apart(desk, log, "auditor", report)
+            assert "bank-a" in (tmp_path / "id.html").read_text(encoding="utf-8")
+    with guided(stack) as desk:
+        await _apart(desk, log, "auditor", replay, exit_code=2)
+        await _apart(desk, log, "gateway", admit_reads)
+        await _apart(desk, log, "auditor", replay)
+        verify = 'credit-audit verify --workers 0 --records-url "$DATABASE"'
+        await _apart(desk, log, "auditor", verify)
+
+
+async def _apart(desk: Guided, log: str, who: str, block: str, exit_code: int = 0) -> None:
+    """Somebody runs a block where the log has a database of its own."""
+    login = make_conninfo(desk.urls[who], dbname=conninfo_to_dict(log)["dbname"])
+    given = {"CREDIT_GATEWAY_AUDIT_DATABASE_URL": login, "AUDIT_DATABASE": login}
+    # What is not named is not found by chance.
+    given |= {"CREDIT_GATEWAY_DATABASE_URL": "", "DATABASE": desk.urls[who]}
+    done = await desk.run(who, block, **given)
+    assert done.returncode == exit_code, (block, done.stdout, done.stderr)
