@@ -68,7 +68,7 @@ async def test_without_a_gateway_log_admit_makes_the_entries_of_what_was_contrib
 async def test_reads_of_records_that_are_apart_from_the_log_are_admitted_and_reported(
     stores_apart: tuple[str, str], tmp_path: Path
 ) -> None:
-    _, report = commands("What is kept of a person, for that person")
+    _, report, _ = commands("What is kept of a person, for that person")
     _, admit_reads = commands("What each login may do")
     records, log = stores_apart
     stack = Stack(records, tmp_path)

@@ -53,7 +53,7 @@ async def test_a_person_is_restricted_and_figures_are_made_again_once_that_is_de
 async def test_whoever_asks_for_it_is_given_a_page_of_all_that_is_kept_of_them(
     desk: Guided,
 ) -> None:
-    report, _ = commands("What is kept of a person, for that person")
+    report, _, _ = commands("What is kept of a person, for that person")
     desk.write("id.txt", ASKED)
     await desk.succeeds("auditor", report)
     page = (desk.stack.directory / "id.html").read_text(encoding="utf-8")
