@@ -21,6 +21,7 @@ import pytest
 
 from gateway.client import (
     QUERY_BODY_TYPE,
+    ClientIdentity,
     CreditGatewayClient,
     RefusedError,
     TransportError,
@@ -29,6 +30,7 @@ from gateway.client import (
 from gateway.domain.access.envelope import QUERY_METHOD, RECOVER_METHOD
 from gateway.domain.codes import Outcome, Purpose
 from gateway.wire.entries import decode_entry
+from tests.support.calls.signed_options import tls_files
 from tests.support.gateway.gateway_process import (
     GatewayProcess,
     bank_client,
@@ -85,12 +87,28 @@ class Asking:
 
 
 @asynccontextmanager
-async def asking(stack: Stack, bank: Bank, port: int) -> AsyncIterator[Asking]:
+async def _client_of_all(
+    stack: Stack, bank: Bank, *ports: int
+) -> AsyncIterator[CreditGatewayClient]:
+    """A client that was told the addresses of several gateways."""
+    tls = tls_files(stack, bank, "localhost")
+    identity = ClientIdentity.from_files(bank.partner_id, *bank.key_files)
+    address = "ipv4:" + ",".join(f"127.0.0.1:{port}" for port in ports)
+    client = CreditGatewayClient.connect(
+        address, tls, identity, stack.trust(), timeout_s=PATIENCE_S
+    )
+    async with client:
+        yield client
+
+
+@asynccontextmanager
+async def asking(stack: Stack, bank: Bank, *ports: int) -> AsyncIterator[Asking]:
     """Under load; afterwards the log holds just one answer for each that was given out."""
     made = Asking()
+    connect = bank_client if len(ports) == 1 else _client_of_all
     async with AsyncExitStack() as exits:
         clients = [
-            await exits.enter_async_context(bank_client(stack, bank, port)) for _ in range(CLIENTS)
+            await exits.enter_async_context(connect(stack, bank, *ports)) for _ in range(CLIENTS)
         ]
         made.begin(clients)
         await made.further(IN_FLIGHT)
@@ -169,6 +187,27 @@ async def test_restarting_both_gateways_behind_the_proxy_fails_no_call(
             proxy(config, tmp_path, gateways[0].port) as port,
             asking(stack, bank, port) as going,
         ):
+            for gateway in gateways:
+                assert await gateway.stop() == 0
+                await going.further(IN_FLIGHT)
+                await gateway.start_once_free()
+                await going.further(IN_FLIGHT)
+    finally:
+        for gateway in gateways:
+            await gateway.stop()
+
+
+@pytest.mark.exhaustive
+async def test_restarting_both_gateways_without_a_proxy_fails_no_call(
+    stack: Stack, bank: Bank
+) -> None:
+    """The clients know both addresses, as docs/client.md has it."""
+    gateways = [GatewayProcess(stack, name, "--workers", "1") for name in ("one", "two")]
+    ports = [gateway.port for gateway in gateways]
+    try:
+        for gateway in gateways:
+            await gateway.start()
+        async with asking(stack, bank, *ports) as going:
             for gateway in gateways:
                 assert await gateway.stop() == 0
                 await going.further(IN_FLIGHT)

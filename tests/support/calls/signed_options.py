@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from gateway.client import render_trust_file
+from gateway.client import TlsFiles, render_trust_file
 from gateway.log.checkpoint import LogSigner
 from gateway.log.merkle import EMPTY_ROOT
 from gateway.signing.keys import public_key_pem, write_secret
@@ -23,22 +23,28 @@ def write_trust(stack: Stack) -> None:
     file.write_text(text, encoding="utf-8")
 
 
-def signed_options(stack: Stack, bank: Bank, *, subject: bool = True) -> list[str]:
-    """How a partner's command finds the gateway; with `subject`, whom it is about: from stdin."""
+def tls_files(stack: Stack, bank: Bank, server_name: str | None = None) -> TlsFiles:
+    """What a partner's client shows and trusts, as files in the stack's directory."""
     folder, name = stack.directory, bank.partner_id
     certificate, key = folder / f"{name}-tls.pem", folder / f"{name}-tls.key"
     certificate.write_bytes(bank.credential.certificate)
     if not key.exists():
         write_secret(key, bank.credential.private_key)
+    return TlsFiles(folder / "ca.pem", certificate, key, server_name)
+
+
+def signed_options(stack: Stack, bank: Bank, *, subject: bool = True) -> list[str]:
+    """How a partner's command finds the gateway; with `subject`, whom it is about: from stdin."""
+    tls = tls_files(stack, bank)
     write_trust(stack)
     options = {
         "--address": f"localhost:{stack.port}",
         "--partner": bank.partner_id,
         "--key": bank.key_files[0],
-        "--cert": certificate,
-        "--cert-key": key,
-        "--ca": folder / "ca.pem",
-        "--trust": folder / "trust.toml",
+        "--cert": tls.certificate,
+        "--cert-key": tls.key,
+        "--ca": tls.authority,
+        "--trust": stack.directory / "trust.toml",
     }
     if subject:
         options["--subject"] = "-"
