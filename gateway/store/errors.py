@@ -64,7 +64,7 @@ _TRANSLATED: tuple[tuple[tuple[type[psycopg.Error], ...], type[StoreError], str]
     (
         (psycopg.OperationalError, pg.ReadOnlySqlTransaction),
         StoreUnavailableError,
-        "the database is not available; check that it runs, and its address",
+        "the database is not available; check that it runs, its address, and the login's role",
     ),
     (
         (psycopg.DataError, psycopg.IntegrityError),

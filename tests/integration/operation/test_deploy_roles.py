@@ -11,10 +11,12 @@ import psycopg
 import pytest
 from psycopg import sql
 
+from gateway.errors import StoreUnavailableError
 from gateway.store.admin.migrations import migrate_audit
-from gateway.store.connections import AUDITOR, CONTRIBUTOR, GATEWAY, OPERATOR
+from gateway.store.connections import AUDITOR, CONTRIBUTOR, GATEWAY, OPERATOR, connect
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
+from tests.support.worlds.logins import logins
 
 _LOGINS = {
     "credit_gateway_login": GATEWAY,
@@ -109,3 +111,13 @@ def test_on_the_logs_own_server_there_is_a_login_for_each_role_it_has(
         ).fetchall()
     expected = {login: role for login, role in _LOGINS.items() if role != CONTRIBUTOR}
     assert dict(rows) == expected
+
+
+def test_who_logs_in_without_the_role_of_a_command_is_told_to_look_at_the_login(
+    database_url: str,
+) -> None:
+    with (
+        logins(database_url, {"auditor": AUDITOR}) as urls,
+        pytest.raises(StoreUnavailableError, match="the login's role"),
+    ):
+        connect(urls["auditor"], role=OPERATOR)

@@ -19,7 +19,7 @@ from standardwebhooks.webhooks import WebhookVerificationError
 
 from gateway.domain.reminders.endpoint import secret_bytes
 from gateway.log.checkpoint import LogSigner
-from gateway.store.connections import AUDITOR
+from gateway.store.connections import AUDITOR, GATEWAY
 from tests.integration.audit.test_replaced_definitions import HIDES
 from tests.support.databases import NewStores, new_database
 from tests.support.gateway.stack import ORIGIN, Bank, Stack
@@ -59,7 +59,8 @@ async def owner(stack: Stack) -> Steps:
 @pytest.fixture
 def guided(stack: Stack, owner: Steps) -> Iterator[Steps]:
     """An auditor's."""
-    with logins(stack.database_url, {"auditor": AUDITOR}) as urls:
+    with logins(stack.database_url, {"auditor": AUDITOR, "gateway": GATEWAY}) as urls:
+        owner.here["GATEWAYS_DATABASE"] = urls["gateway"]
         yield owner.by(urls["auditor"])
 
 
@@ -102,7 +103,7 @@ async def test_a_row_that_was_changed_is_found_examined_and_put_back(
     await owner.done("credit-gateway partner change bank-a --max-in-flight 7")
     pending = "recorded and not in the log yet"
     assert pending in await guided.done(verify)
-    await owner.done(admit)
+    await owner.by(str(owner.here["GATEWAYS_DATABASE"])).done(admit)
     assert pending not in await guided.done(verify)
     with new_database(postgres_url, stack.database_url) as backup:
         with psycopg.connect(stack.database_url) as superuser:

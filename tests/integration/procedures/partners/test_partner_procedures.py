@@ -18,7 +18,7 @@ from gateway.client import RefusedError
 from gateway.demo.development_ca import Credential, issue_client
 from gateway.domain.consents.consent import ConsentState
 from gateway.signing.keys import generate_private_key_pem, load_signer, public_key_pem, write_secret
-from gateway.store.connections import AUDITOR, OPERATOR
+from gateway.store.connections import AUDITOR, GATEWAY, OPERATOR
 from tests.support.consents.asking import client_of
 from tests.support.databases import NewStores
 from tests.support.gateway.authorities import serial_of
@@ -142,9 +142,12 @@ async def test_without_a_gateway_a_change_takes_effect_by_log_admit(
     async with stack.serving():
         await stack.settled()
     revoked = bank.signers[0].keyid
-    said = await guided.ends(0, f"credit-gateway partner revoke-key bank-a {revoked}")
-    assert "takes effect once it is in the log" in said.stderr
-    await guided.done(admit)
+    with logins(stack.database_url, {"operator": OPERATOR, "gateway": GATEWAY}) as urls:
+        operator = guided.by(urls["operator"])
+        said = await operator.ends(0, f"credit-gateway partner revoke-key bank-a {revoked}")
+        assert "takes effect once it is in the log" in said.stderr
+        await operator.ends(2, admit)
+        await guided.by(urls["gateway"]).done(admit)
     async with stack.serving():
         assert await _refused(stack, bank) == "KEY_REVOKED"
     await guided.verified()
