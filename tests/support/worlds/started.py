@@ -11,14 +11,20 @@ import subprocess
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
+from gateway.client import RefusedError
+from gateway.errors import Reason
 from tests.support.gateway.gateway_process import UNHURRIED_VARIABLES, children_of, free_port
 from tests.support.gateway.patience import PATIENCE_S
-from tests.support.gateway.stack import ORIGIN, Stack
+from tests.support.gateway.stack import ORIGIN, Bank, Stack
+from tests.support.keys.succession import answers
 from tests.support.worlds.procedures import begin
+from tests.support.worlds.two_stores import recorded_bank
 
 _POLL_S = 0.02
 _SHELL = "bash"
+_NOT_YET = {Reason.UNKNOWN_PARTNER, Reason.UNKNOWN_KEY, Reason.CONSENT_NOT_FOUND}
 
 
 def settings_of(stack: Stack) -> dict[str, str | Path]:
@@ -33,6 +39,26 @@ def settings_of(stack: Stack) -> dict[str, str | Path]:
         "CREDIT_GATEWAY_TLS_KEY": stack.directory / "server.key",
         "CREDIT_GATEWAY_CLIENT_CA": stack.directory / "ca.pem",
     }
+
+
+def urls_of(stack: Stack) -> dict[str, str | Path]:
+    """The variables of a guide's reader whose records and log are in one database."""
+    url = stack.database_url
+    return {"ORIGIN": ORIGIN, "DATABASE": url, "AUDIT_DATABASE": url}
+
+
+async def begun(stack: Stack, **settings: Any) -> Bank:
+    """Lives through a beginning, which ends with a stop; gives a bank that may ask.
+
+    Args:
+        stack: with a new database.
+        settings: of its gateway.
+    """
+    bank = recorded_bank(stack, "bank-a")
+    async with stack.serving(**settings):
+        await stack.settled()
+        await answers(stack, bank, stack.trust(), 1)
+    return bank
 
 
 @asynccontextmanager
@@ -79,7 +105,7 @@ async def started(
     given = {**variables, "CREDIT_GATEWAY_PORT_FILE": port_file}
     async with begun(block, stack.directory, given, said) as process:
         async with asyncio.timeout(PATIENCE_S):
-            while not port_file.is_file():
+            while not (port_file.is_file() and port_file.read_text(encoding="ascii")):
                 assert process.poll() is None, said.read_text(encoding="utf-8")
                 await asyncio.sleep(_POLL_S)
         stack.port = int(port_file.read_text(encoding="ascii"))
@@ -88,6 +114,19 @@ async def started(
 
 def _text(said: Path) -> str:
     return said.read_text(encoding="utf-8")
+
+
+async def answered(stack: Stack, bank: Bank) -> None:
+    """Asks until it is answered: a process takes a moment to know what was recorded."""
+    async with asyncio.timeout(PATIENCE_S):
+        while True:
+            try:
+                await answers(stack, bank, stack.trust(), 1)
+            except RefusedError as refused:
+                assert refused.reason in _NOT_YET  # noqa: PT017
+                await asyncio.sleep(_POLL_S)
+            else:
+                return
 
 
 def _server(process: subprocess.Popen[bytes]) -> int:

@@ -16,28 +16,13 @@ from gateway.client import QUERY_BODY_TYPE, GatewayTrust, UnverifiedAnswerError
 from gateway.errors import LogEndedError
 from gateway.log.receipt import verify_receipt
 from tests.support.databases import new_database
-from tests.support.gateway.stack import ORIGIN, Bank, Stack
+from tests.support.gateway.stack import Stack
 from tests.support.keys.succession import answers, remembering_client
 from tests.support.log.remembered_log import QUERY, tree_size
 from tests.support.worlds.procedures import commands, run, succeeds
-from tests.support.worlds.two_stores import recorded_bank
+from tests.support.worlds.started import begun, urls_of
 
 VERIFY = 'credit-audit verify --workers 0 --trust trust.toml --database-url "$AUDIT_DATABASE"'
-TRUST = "credit-gateway keys trust-file"
-
-
-async def _begun(stack: Stack, **settings: Path) -> Bank:
-    """A bank, which is in effect when the gateway has stopped."""
-    bank = recorded_bank(stack, "bank-a")
-    async with stack.serving(log_state=stack.directory / "log.state", **settings):
-        await stack.settled()
-        await answers(stack, bank, stack.trust(), 1)
-    return bank
-
-
-def _variables(stack: Stack) -> dict[str, str | Path]:
-    url = stack.database_url
-    return {"ORIGIN": ORIGIN, "DATABASE": url, "AUDIT_DATABASE": url}
 
 
 @pytest.mark.exhaustive
@@ -48,12 +33,12 @@ async def test_a_log_that_lost_entries_goes_on_and_clients_with_its_new_trust_fi
     state = tmp_path / "bank-a.state"
     with new_database(postgres_url, new_url) as newer:
         stack = Stack(newer, tmp_path)
-        bank, trust = await _begun(stack), stack.trust()
+        bank, trust = await begun(stack, log_state=tmp_path / "log.state"), stack.trust()
         with new_database(postgres_url, newer) as older:
             async with stack.serving(log_state=tmp_path / "log.state"):
                 gone = await answers(stack, bank, trust, 3, state)
             size, stack.database_url = tree_size(older), older
-            here = _variables(stack)
+            here = urls_of(stack)
             unsaid = await run(lost.replace(" --lost", ""), tmp_path, here)
             assert unsaid.returncode == 2
             assert "--lost" in unsaid.stderr
@@ -90,10 +75,10 @@ async def test_a_stolen_key_is_ended_and_a_key_list_or_a_new_trust_file_vouches_
     listed, *_ = commands("The key list")
     with new_database(postgres_url, new_url) as url:
         stack = Stack(url, tmp_path)
-        bank, alone = await _begun(stack), stack.trust()
-        await succeeds(listed, tmp_path, _variables(stack))
+        bank, alone = await begun(stack, log_state=tmp_path / "log.state"), stack.trust()
+        await succeeds(listed, tmp_path, urls_of(stack))
         trust = GatewayTrust.load(tmp_path / "trust.toml")
-        here = _variables(stack) | {"ENDED_KEY": trust.log.vkey}
+        here = urls_of(stack) | {"ENDED_KEY": trust.log.vkey}
         assert f'log_key = "{trust.log.vkey}"' in (tmp_path / "trust.toml").read_text()
         settings = {"log_state": tmp_path / "log.state", "key_list": tmp_path / "key-lists.jsonl"}
         async with stack.serving(**settings):
