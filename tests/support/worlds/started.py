@@ -47,7 +47,7 @@ def urls_of(stack: Stack) -> dict[str, str | Path]:
     return {"ORIGIN": ORIGIN, "DATABASE": url, "AUDIT_DATABASE": url}
 
 
-async def begun(stack: Stack, **settings: Any) -> Bank:
+async def lived(stack: Stack, **settings: Any) -> Bank:
     """Lives through a beginning, which ends with a stop; gives a bank that may ask.
 
     Args:

@@ -19,7 +19,7 @@ from tests.support.gateway.stack import Bank, Stack
 from tests.support.keys.succession import answers, remembering_client
 from tests.support.log.remembered_log import QUERY
 from tests.support.worlds.procedures import commands, succeeds
-from tests.support.worlds.started import begun, settings_of, started, urls_of
+from tests.support.worlds.started import lived, settings_of, started, urls_of
 
 VERIFY = 'credit-audit verify --workers 0 --trust trust.toml --database-url "$AUDIT_DATABASE"'
 _POLL_S = 0.05
@@ -56,7 +56,7 @@ async def test_an_answer_key_is_added_and_the_old_one_removed_by_new_trust_files
     add, remove = commands("The gateway's own keys")
     with new_database(postgres_url, new_url) as url:
         stack = Stack(url, tmp_path)
-        bank, old, old_keys = await begun(stack), stack.trust(), _keyids(stack)
+        bank, old, old_keys = await lived(stack), stack.trust(), _keyids(stack)
         here = urls_of(stack)
         async with stack.serving():
             await succeeds(add, tmp_path, here)
@@ -81,7 +81,7 @@ async def test_clients_follow_a_key_list_through_all_that_changes(
     make, serve, renew, add, remove, replace = commands("The key list")
     with new_database(postgres_url, new_url) as url:
         stack = Stack(url, tmp_path)
-        bank, old_keys = await begun(stack), _keyids(stack)
+        bank, old_keys = await lived(stack), _keyids(stack)
         here = urls_of(stack)
         shown = await succeeds(make, tmp_path, here)
         assert re.search(r"(?m)^signed by +-$", shown)  # as each signer sees it first

@@ -20,7 +20,7 @@ from tests.support.gateway.stack import Stack
 from tests.support.keys.succession import answers, remembering_client
 from tests.support.log.remembered_log import QUERY, tree_size
 from tests.support.worlds.procedures import commands, run, succeeds
-from tests.support.worlds.started import begun, urls_of
+from tests.support.worlds.started import lived, urls_of
 
 VERIFY = 'credit-audit verify --workers 0 --trust trust.toml --database-url "$AUDIT_DATABASE"'
 
@@ -33,7 +33,7 @@ async def test_a_log_that_lost_entries_goes_on_and_clients_with_its_new_trust_fi
     state = tmp_path / "bank-a.state"
     with new_database(postgres_url, new_url) as newer:
         stack = Stack(newer, tmp_path)
-        bank, trust = await begun(stack, log_state=tmp_path / "log.state"), stack.trust()
+        bank, trust = await lived(stack, log_state=tmp_path / "log.state"), stack.trust()
         with new_database(postgres_url, newer) as older:
             async with stack.serving(log_state=tmp_path / "log.state"):
                 gone = await answers(stack, bank, trust, 3, state)
@@ -75,7 +75,7 @@ async def test_a_stolen_key_is_ended_and_a_key_list_or_a_new_trust_file_vouches_
     listed, *_ = commands("The key list")
     with new_database(postgres_url, new_url) as url:
         stack = Stack(url, tmp_path)
-        bank, alone = await begun(stack, log_state=tmp_path / "log.state"), stack.trust()
+        bank, alone = await lived(stack, log_state=tmp_path / "log.state"), stack.trust()
         await succeeds(listed, tmp_path, urls_of(stack))
         trust = GatewayTrust.load(tmp_path / "trust.toml")
         here = urls_of(stack) | {"ENDED_KEY": trust.log.vkey}

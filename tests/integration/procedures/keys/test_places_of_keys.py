@@ -16,7 +16,7 @@ from tests.support.databases import new_database
 from tests.support.gateway.stack import Stack
 from tests.support.keys.softhsm import PIN, SoftHsm
 from tests.support.worlds.procedures import commands, run, succeeds
-from tests.support.worlds.started import answered, begun, settings_of, started, urls_of
+from tests.support.worlds.started import answered, lived, settings_of, started, urls_of
 from tests.support.worlds.two_stores import recorded_bank
 
 VERIFY = 'credit-audit verify --workers 0 --trust trust.toml --database-url "$AUDIT_DATABASE"'
@@ -60,7 +60,7 @@ async def test_a_gateway_takes_its_keys_from_variables_that_are_filled_from_a_di
     stack: Stack, tmp_path: Path
 ) -> None:
     (serve,) = commands("Keys in environment variables")
-    bank = await begun(stack)
+    bank = await lived(stack)
     settings = urls_of(stack) | settings_of(stack)
     # One more of each kind whose name has something to be replaced.
     more = "credit-gateway keys add-evidence keys --months 2"
@@ -111,7 +111,7 @@ async def test_keys_are_moved_into_a_token_and_the_gateway_goes_on_from_there(
     stack: Stack, token: SoftHsm, tmp_path: Path
 ) -> None:
     move, serve, remove = commands("Moving keys to another place")
-    bank = await begun(stack)
+    bank = await lived(stack)
     here = urls_of(stack) | settings_of(stack) | _token_variables(token, tmp_path)
     here |= {"CREDIT_GATEWAY_KEYS": f"{token.location}&pin-source=file:{tmp_path / 'pin'}"}
     await succeeds(move, tmp_path, here)
