@@ -46,8 +46,12 @@ def _token_variables(token: SoftHsm, directory: Path) -> dict[str, str | Path]:
     file = directory / "pin"
     file.touch(mode=0o600)
     file.write_text(PIN, encoding="ascii")
-    conf = {"SOFTHSM2_CONF": os.environ["SOFTHSM2_CONF"]}
-    return {"TOKEN": label, "MODULE": module, "PIN_FILE": file} | conf
+    return {
+        "TOKEN": label,
+        "MODULE": module,
+        "PIN_FILE": file,
+        "SOFTHSM2_CONF": os.environ["SOFTHSM2_CONF"],
+    }
 
 
 def _variables_of(process: int) -> set[bytes]:
