@@ -43,6 +43,7 @@ CONTRIBUTE = (
     ' --keys keys --database-url "$DATABASE"'
 )
 NEW_KEY = "credit-gateway keys new new.pem > bank-a.pub.pem"
+NOWHERE = "postgresql://nobody@127.0.0.1:1/nothing"
 OTHER = "consent-2"
 LOST = {"key": 2, "consent": 1, "partner": 1, "contribution": 1, "adapter": 1}
 
@@ -85,6 +86,7 @@ def _kept(url: str) -> list[object]:
 async def test_older_records_are_served_once_what_they_lack_is_there_again(
     postgres_url: str, templates_apart: tuple[str, str], tmp_path: Path
 ) -> None:
+    (fit,) = commands("Do the stores fit each other?")
     look, suspend, again, serve, resume = commands("One store is older than the other")
     with _stores(postgres_url, templates_apart, tmp_path) as (stack, bank, log):
         first, second = (replace(bank, key_files=(file,)) for file in bank.key_files)
@@ -108,7 +110,11 @@ async def test_older_records_are_served_once_what_they_lack_is_there_again(
             wanted = _kept(stack.database_url)
             async with stack.serving(**state):
                 await answers(stack, first, stack.trust(), 1)
+            assert "records and log fit" in await succeeds(fit, tmp_path, here)
             stack.database_url = here["DATABASE"] = older
+            told = await run(fit, tmp_path, here)
+            assert (told.returncode, "records-behind:" in told.stdout) == (1, True)
+            assert (await run(fit, tmp_path, here | {"DATABASE": NOWHERE})).returncode == 2
             assert (await run(look, tmp_path, here)).returncode == 1
             (found,) = json.loads((tmp_path / "found.json").read_bytes())["findings"]
             assert found["check"] == "records-behind"
