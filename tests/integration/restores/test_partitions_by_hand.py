@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 import psycopg
 import pytest
 
+from gateway.store.connections import GATEWAY, connect
 from tests.support.fakes import SettableClock
 from tests.support.log.audit_database import check_whole_log, open_store
 from tests.support.log.audit_entries import new_log_signer, pending
@@ -35,6 +36,15 @@ def _places(owner: psycopg.Connection[psycopg.rows.TupleRow], table: str) -> dic
     """Rows in each partition."""
     statement = f"SELECT tableoid::regclass::text, count(*) FROM audit.{table} GROUP BY 1"  # noqa: S608 - from here
     return dict(owner.execute(statement.encode()).fetchall())
+
+
+def test_the_gateways_role_makes_the_next_partitions(database_url: str) -> None:
+    maintain, *_ = commands("Partitions")
+    _without_partitions(database_url, "entry")
+    with connect(database_url, role=GATEWAY) as gateway:
+        gateway.execute(maintain.encode())
+        made = gateway.execute("SELECT to_regclass('audit.entry_0') IS NOT NULL").fetchone()
+    assert made == (True,)
 
 
 @pytest.mark.parametrize("table", ["evidence", "entry", "checkpoint", "nonce"])
