@@ -9,8 +9,6 @@ import base64
 import os
 import secrets
 import signal
-import socket
-import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -18,8 +16,6 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding
 
 from gateway.client import (
     QUERY_BODY_TYPE,
@@ -29,9 +25,10 @@ from gateway.client import (
     TransportError,
     build_query,
 )
-from gateway.demo.development_ca import Credential, issue_client, issue_server, make_authority
+from gateway.demo.development_ca import issue_client, make_authority
 from gateway.domain.codes import Purpose
 from gateway.signing.keys import generate_private_key_pem, load_signer, write_secret
+from tests.support.gateway.certificates_shown import der_of, new_server, shown
 from tests.support.gateway.gateway_process import bank_client, gateway_process
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import REFERENCE, Bank, Stack, resident
@@ -77,29 +74,6 @@ async def _until(happened: Callable[[], bool]) -> None:
             await asyncio.sleep(_POLL_S)
 
 
-def _shown(stack: Stack, bank: Bank, port: int) -> bytes:
-    """The DER certificate that the server shows on a new connection."""
-    context = ssl.create_default_context(cadata=stack.authority.certificate.decode())
-    context.set_alpn_protocols(["h2"])
-    files = stack.directory / "peer.pem", stack.directory / "peer.key"
-    files[0].write_bytes(bank.credential.certificate)
-    files[1].write_bytes(bank.credential.private_key)
-    context.load_cert_chain(*files)
-    with (
-        socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_S) as plain,
-        context.wrap_socket(plain, server_hostname="localhost") as secured,
-    ):
-        return secured.getpeercert(binary_form=True) or b""
-
-
-def _der(credential: Credential) -> bytes:
-    return x509.load_pem_x509_certificate(credential.certificate).public_bytes(Encoding.DER)
-
-
-def _new_server(stack: Stack) -> Credential:
-    return issue_server(stack.authority, "gateway", ["localhost", "127.0.0.1"], datetime.now(UTC))
-
-
 def _replace(path: Path, content: bytes) -> None:
     """As tools that renew certificates do it: a new file in the place of the old one."""
     fresh = path.with_suffix(".fresh")
@@ -112,10 +86,10 @@ async def test_a_renewed_server_certificate_is_shown_and_connections_go_on(ours:
     bank = _bank(ours)
     async with ours.serving() as port, _client(ours, bank) as client:
         await client.query(BODY, QUERY_BODY_TYPE)
-        new = _new_server(ours)
+        new = new_server(ours)
         _replace(ours.directory / "server.key", new.private_key)
         _replace(ours.directory / "server.pem", new.certificate)
-        await _until(lambda: _shown(ours, bank, port) == _der(new))
+        await _until(lambda: shown(ours, bank, port) == der_of(new))
         await client.query(BODY, QUERY_BODY_TYPE)
         async with _client(ours, bank) as another:
             await another.query(BODY, QUERY_BODY_TYPE)
@@ -124,12 +98,12 @@ async def test_a_renewed_server_certificate_is_shown_and_connections_go_on(ours:
 async def test_half_of_a_change_is_not_taken(ours: Stack, caplog: pytest.LogCaptureFixture) -> None:
     bank = _bank(ours)
     async with ours.serving() as port:
-        before, new = _shown(ours, bank, port), _new_server(ours)
+        before, new = shown(ours, bank, port), new_server(ours)
         _replace(ours.directory / "server.pem", new.certificate)
         await _until(lambda: "not reloaded" in caplog.messages)
-        assert _shown(ours, bank, port) == before
+        assert shown(ours, bank, port) == before
         _replace(ours.directory / "server.key", new.private_key)
-        await _until(lambda: _shown(ours, bank, port) == _der(new))
+        await _until(lambda: shown(ours, bank, port) == der_of(new))
 
 
 @pytest.mark.parametrize(
@@ -142,7 +116,7 @@ async def test_every_process_shows_the_new_certificate(
 ) -> None:
     bank = _bank(ours)
     async with gateway_process(ours, "served", "--workers", str(workers)) as server:
-        new = _new_server(ours)
+        new = new_server(ours)
         _replace(ours.directory / "server.key", new.private_key)
         _replace(ours.directory / "server.pem", new.certificate)
         if by_signal:
@@ -150,7 +124,7 @@ async def test_every_process_shows_the_new_certificate(
 
         def all_new() -> bool:
             try:
-                return all(_shown(ours, bank, server.port) == _der(new) for _ in range(_IN_A_ROW))
+                return all(shown(ours, bank, server.port) == der_of(new) for _ in range(_IN_A_ROW))
             except OSError:  # a worker that makes room had not accepted it yet
                 return False
 

@@ -26,11 +26,18 @@ def commands(heading: str, document: str = "operations.md") -> list[str]:
         heading: without its hashes.
         document: that it stands in.
     """
+    return all_commands(document)[heading]
+
+
+def all_commands(document: str = "operations.md") -> dict[str, list[str]]:
+    """The blocks of commands below each heading of a document."""
     text = (_DOCUMENTS / document).read_text(encoding="utf-8")
-    section = re.split(rf"^#+ {re.escape(heading)}$", text, flags=re.MULTILINE)[1]
-    section = re.split(r"^#+ ", section, flags=re.MULTILINE)[0]
-    blocks = re.findall(r"(?:^ {4}.*\n)+", section, re.MULTILINE)
-    return [re.sub(r"^ {4}", "", block, flags=re.MULTILINE) for block in blocks]
+    _, *parts = re.split(r"^#+ (.+)$", text, flags=re.MULTILINE)
+    found = {}
+    for heading, section in zip(parts[::2], parts[1::2], strict=True):
+        blocks = re.findall(r"(?:^ {4}.*\n)+", section, re.MULTILINE)
+        found[heading] = [re.sub(r"^ {4}", "", block, flags=re.MULTILINE) for block in blocks]
+    return found
 
 
 async def run(
