@@ -15,8 +15,9 @@ from gateway.signing.keys import public_key_pem
 from tests.support.databases import new_database
 from tests.support.gateway.stack import ORIGIN, Stack
 from tests.support.keys.succession import answers, succeeded
-from tests.support.log.remembered_log import bank_and_file, tree_size
+from tests.support.log.remembered_log import tree_size
 from tests.support.worlds.procedures import commands, run, succeeds
+from tests.support.worlds.two_stores import recorded_bank
 
 
 def _trust_file(stack: Stack) -> str:
@@ -33,9 +34,11 @@ async def test_a_year_that_was_ended_by_its_key_verifies_by_that_key_alone(
     _, check = archive.split("credit-audit verify-export")
     year = datetime.now(UTC).year
     with new_database(postgres_url, new_url) as url:
-        stack, bank, _ = bank_and_file(url, tmp_path)
+        stack = Stack(url, tmp_path)
+        bank = recorded_bank(stack, "bank-a")
         (tmp_path / "trust-year.toml").write_text(_trust_file(stack))
         async with stack.serving():
+            await stack.settled()
             await answers(stack, bank, stack.trust(), 3)
         ended = await succeeded(stack)
         size = ended["tree_size"]
