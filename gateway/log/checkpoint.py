@@ -191,6 +191,11 @@ class LogVerifier:
         """All that the log has had, oldest first."""
         return (*(each.key.vkey for each in self.former), self.vkey)
 
+    def vkey_of(self, size: int) -> str:
+        """The verifier key that the log had when its tree had this size."""
+        had = (each.key.vkey for each in self.former if size <= each.last.size)
+        return next(had, self.vkey)
+
     def verify(self, note: str) -> Checkpoint:
         """Checks the log's signature over a note, then reads the note.
 

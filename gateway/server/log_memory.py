@@ -29,6 +29,7 @@ from gateway.log.proofs import ConsistencyProof
 from gateway.runtime import telemetry
 from gateway.runtime.checkpoint_file import CheckpointFile, SignedCheckpoint
 from gateway.services.fitting.findings import misfit
+from gateway.store.log.batch import UNVERIFIED
 
 _log = logging.getLogger(__name__)
 _ATTEMPTS = 5
@@ -152,7 +153,7 @@ class LogMemory:
             newest = SignedCheckpoint(proof.checkpoint, self._log.verify(proof.checkpoint))
         except VerificationError:
             # Nothing is written on such a head, either; it may be repaired.
-            raise StoreError("the log's newest checkpoint does not verify") from None
+            raise StoreError(UNVERIFIED) from None
         try:
             verify_growth(kept.checkpoint, newest.checkpoint, proof.nodes)
         except ProofError:

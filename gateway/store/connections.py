@@ -16,11 +16,12 @@ from contextlib import ExitStack, contextmanager, suppress
 from typing import Any, LiteralString, Self
 
 import psycopg
+from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.rows import TupleRow
 from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout
 
-from gateway.errors import StoreError
+from gateway.errors import StoreError, StorePermissionError
 from gateway.store.arrays import accept_arrays
 from gateway.store.errors import translate_errors
 from gateway.store.outage import Outage
@@ -267,7 +268,8 @@ def connect(url: str, *, role: str) -> psycopg.Connection[TupleRow]:
 
     Raises:
         StoreUnavailableError: the database cannot be reached, or refuses the
-            login or its role (libpq tells these apart by text only).
+            login (libpq tells these apart by text only).
+        StorePermissionError: the login may not take the role.
         StoreError: the URL cannot be read, or leads to a pooler.
     """
     settings = {**_SETTINGS, "role": role}
@@ -279,7 +281,7 @@ def connect(url: str, *, role: str) -> psycopg.Connection[TupleRow]:
         except psycopg.errors.ConnectionTimeout:
             raise
         except psycopg.OperationalError:
-            _refuse_pooler_that_refuses_settings(url)
+            _say_which_setting_is_refused(url, role)
             raise
         if _is_pooled(connection):
             connection.close()
@@ -320,14 +322,37 @@ def _is_pooled(connection: psycopg.Connection[TupleRow]) -> bool:
     return row is not None and row[0] != connection.info.backend_pid
 
 
-def _refuse_pooler_that_refuses_settings(url: str) -> None:
-    """Says that it is a pooler where that is why there is no connection; else returns."""
+def _say_which_setting_is_refused(url: str, role: str) -> None:
+    """Says what no further try helps against, where that is why there is no connection.
+
+    A server that refuses a setting of a connection refuses the connection, and libpq tells no
+    reason but by text. Without the settings there is one, and the role is asked for on it.
+    """
     with suppress(psycopg.Error):
         given: dict[str, Any] = conninfo_to_dict(url)
         plain = {**given, "connect_timeout": _CONNECT_TIMEOUT_S, "options": ""}
         with psycopg.connect(make_conninfo(**plain), autocommit=True) as connection:
             if _is_pooled(connection):
                 raise StoreError(_POOLER)
+            try:
+                connection.execute(sql.SQL("SET ROLE {}").format(sql.Identifier(role)))
+            except psycopg.errors.InsufficientPrivilege:
+                raise StorePermissionError(f"this login may not take the role {role}") from None
+
+
+def check_role(url: str, *, role: str) -> None:
+    """That a login may take a role, for commands that work on a pool.
+
+    A pool goes on trying to connect, to the end of its limit, also where no try can help.
+
+    Args:
+        url: libpq URL or connection string.
+        role: the role that it is to take.
+
+    Raises:
+        StoreError: as `connect` does.
+    """
+    connect(url, role=role).close()
 
 
 def correcting(url: str, dispute: bytes) -> str:

@@ -10,13 +10,15 @@ from typing import Annotated
 import typer
 
 from gateway.cli.context import (
-    DatabaseUrl,
     JsonOutput,
     KeysArgument,
+    OptionalDatabaseUrl,
     out,
     print_json,
     reported_errors,
 )
+from gateway.cli.db.options import Data
+from gateway.cli.embedded_data import opened_database
 from gateway.cli.log.retention import key_progress
 from gateway.domain.access.plain_words import counted
 from gateway.errors import ConfigurationError
@@ -71,7 +73,13 @@ def add_rekey(
     out.print(f"{store.title(name)} made", highlight=False)
 
 
-def rekey(keys: KeysArgument, *, database_url: DatabaseUrl, json: JsonOutput = False) -> None:
+def rekey(
+    keys: KeysArgument,
+    *,
+    database_url: OptionalDatabaseUrl = None,
+    data: Data = None,
+    json: JsonOutput = False,
+) -> None:
     """Changes the ids of all people and accounts in the records, by the newest rekey key.
 
     With a login that owns the records, while gateways that have the new key serve or while
@@ -89,7 +97,8 @@ def rekey(keys: KeysArgument, *, database_url: DatabaseUrl, json: JsonOutput = F
     with reported_errors():
         provider = key_provider(keys)
         with (
-            connect(database_url, role=OWNER) as connection,
+            opened_database(database_url, data) as url,
+            connect(url, role=OWNER) as connection,
             key_progress("changing buckets", hidden=json) as progress,
         ):
             task = progress.add_task("", total=None)

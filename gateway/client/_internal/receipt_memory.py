@@ -130,7 +130,10 @@ class ReceiptFile:
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             raise ConfigurationError(f"cannot read {self._path.name}") from None
         if not right or former not in self._log.vkeys or not isinstance(partners, dict):
-            raise ConfigurationError(f"{self._path.name} does not hold receipts of this log")
+            raise ConfigurationError(
+                f"{self._path.name} does not hold receipts of this log under a key that is known:"
+                " is the trust file the newest?"
+            )
         for size in lost_since(self._log, former):
             partners = {n: _without_lost(own, size, former) for n, own in partners.items()}
         return partners

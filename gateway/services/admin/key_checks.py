@@ -40,6 +40,7 @@ from gateway.store.admin.key_checks import (
 )
 from gateway.store.connections import GATEWAY, connect_both
 from gateway.store.errors import translate_errors
+from gateway.store.log.successions.entries import has_ended, read_successions
 from gateway.store.queries import load_sql
 from gateway.wire.entries import decode_entry
 
@@ -167,6 +168,12 @@ def _check_log_key(log: _Database, vkey: str) -> None:
     try:
         verifier.verify(row[3])
     except VerificationError:
+        if has_ended(vkey, read_successions(log)):
+            raise ConfigurationError(
+                "the log goes on under another key, and log.pem is the one that has ended: put the"
+                " log.pem that `credit-gateway log succeed` was given in its place; copies of the"
+                " keys from before that do not hold it"
+            ) from None
         raise ConfigurationError(
             "log.pem did not sign this log's newest checkpoint: restore the key directory from"
             " its copy; if it is the right one, the log's head was changed"

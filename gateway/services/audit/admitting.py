@@ -8,6 +8,7 @@ way into the log, under the head's lock.
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -18,7 +19,7 @@ from gateway.errors import ConfigurationError
 from gateway.log.checkpoint import LogSigner
 from gateway.runtime.system import Clock
 from gateway.signing.signer import Signer
-from gateway.store.connections import GATEWAY, open_pool
+from gateway.store.connections import GATEWAY, check_role, open_pool
 from gateway.store.facts.admission import LIMIT_S as FACTS_LIMIT_S
 from gateway.store.facts.admitting import append_facts
 from gateway.store.log.audit_log import PostgresAuditStore
@@ -63,8 +64,11 @@ async def admit(
     Raises:
         ConfigurationError: the log is empty, and its origin was not given.
         StoreConflictError: the log is another key's or origin's, or was tampered with.
+        StorePermissionError: the login may not take the gateway's role.
         StoreError: the log cannot be written.
     """
+    for each in dict.fromkeys((url, records_url or url)):
+        await asyncio.to_thread(check_role, each, role=GATEWAY)
     log_pool = _pool(url, _LIMIT_S)
     records_pool = _pool(records_url or url, FACTS_LIMIT_S)
     async with log_pool, records_pool:

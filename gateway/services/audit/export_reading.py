@@ -144,9 +144,13 @@ class ExportDirectory:
             return log
 
     def other_key(self, log: LogVerifier) -> Iterator[ExportFinding]:
-        """Whether the export carries the log's key, for those who compare it later."""
+        """Whether the export carries the log's key, for those who compare it later.
+
+        One that was made before the key changed carries the key of its tree, and nothing of what
+        came after; a trust file of today knows both.
+        """
         try:
-            is_same = self.keys().log_key == log.vkey
+            is_same = self.keys().log_key in {log.vkey, log.vkey_of(self.manifest.tree_size)}
         except MalformedError:
             is_same = False
         if not is_same:

@@ -30,6 +30,10 @@ CHECKS: dict[str, tuple[str, str]] = {
         "the log's head is not signed by the gateway's key",
         "take the key directory that belongs to this log, or the log that belongs to these keys",
     ),
+    "log-key-ended": (
+        "the gateway's log key has ended: the log goes on under another one",
+        "put the new log.pem, which `credit-gateway log succeed` was given, in its place",
+    ),
     "log-shorter": (
         "the log is shorter than it was remembered",
         "put back a newer copy of the log; if there is none: `credit-gateway log succeed --lost`",

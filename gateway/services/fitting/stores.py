@@ -36,7 +36,11 @@ from gateway.store.admin import fitting, migrations
 from gateway.store.admin.fitting import Head
 from gateway.store.connections import GATEWAY, connect, open_pool
 from gateway.store.log.reads import proofs
-from gateway.store.log.successions.entries import read_successions, with_successions
+from gateway.store.log.successions.entries import (
+    has_ended,
+    read_successions,
+    with_successions,
+)
 
 _LIMIT_S = 60.0
 _OF_PEOPLE = ("commitment", "pseudonym-")
@@ -127,7 +131,11 @@ def _compare(stores: Stores) -> tuple[Fitting, LogVerifier | None]:
             found.not_checked.append(LOG_KEY)
         else:
             key = LogVerifier.parse(LogSigner(head.head.origin, stores.log_key).vkey)
-            verifier = with_successions(key, read_successions(log))
+            rows = read_successions(log)
+            if has_ended(key.vkey, rows):
+                found.findings.append(Misfit("log-key-ended"))
+            else:
+                verifier = with_successions(key, rows)
         found.findings += check_head(head, verifier, stores.origin)
         if found.findings:
             verifier = None

@@ -8,6 +8,8 @@ a gateway that still has the old key writes nothing from then on.
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,13 +30,13 @@ from gateway.errors import (
 from gateway.log.checkpoint import Checkpoint, LogSigner, LogVerifier, verify_growth
 from gateway.log.merkle import EMPTY_ROOT, root_of_peaks
 from gateway.log.signed_note import LOG_KEY, NoteKey
-from gateway.log.succession.chain import with_history
+from gateway.log.succession.chain import MAX_SUCCESSIONS, read_history, with_history
 from gateway.log.succession.note import SignedSuccession, Succession
 from gateway.runtime.checkpoint_file import CheckpointFile
 from gateway.runtime.system import Clock
 from gateway.signing.signer import Signer
 from gateway.store.admin.key_checks import introduce_commitment_key
-from gateway.store.connections import GATEWAY, open_pool
+from gateway.store.connections import GATEWAY, check_role, open_pool
 from gateway.store.errors import translate_errors
 from gateway.store.log.batch import HeadCheck
 from gateway.store.log.pending import PendingEntry
@@ -135,20 +137,20 @@ async def succeed(
     Raises:
         ConfigurationError: the log is not the one that is remembered, or it lost its end and
             nobody said that it may; or the records rest on entries that are lost; or the commitment
-            or rekey key is not the next one that may be put into effect.
-        StoreConflictError: the head is not as the ended key signed it.
+            or rekey key is not the next one that may be put into effect; or the log goes on under
+            the new key already.
+        StoreConflictError: the head is not as the ended key signed it, or the log's earlier
+            successions cannot be believed.
+        StorePermissionError: the login may not take the gateway's role.
         StoreError: a database cannot be used.
-        VerificationError: the log's earlier successions cannot be believed.
     """
+    for each in dict.fromkeys((url, records_url or url)):
+        await asyncio.to_thread(check_role, each, role=GATEWAY)
     made: list[SignedSuccession] = []
     async with _pool(url) as pool, _pool(records_url or url) as records:
-        origin = order.origin or (await proofs.read_head(pool)).origin
-        if not origin:
-            raise ConfigurationError("the log is empty: say its origin with --origin")
+        origin = _origin((await proofs.read_head(pool)).origin, order.origin)
         keys = _Keys.of(order, origin)
-        log = with_history(keys.ended, notes_of(await successions_of(pool)))
-        if keys.ended.vkey != log.vkey or keys.successor.vkey in log.vkeys:
-            raise ConfigurationError("one of the keys was the log's before: make a new one")
+        log = _with_former(keys, notes_of(await successions_of(pool)))
 
         async def sign(head: LogHead) -> SignedSuccession:
             """The last checkpoint, once all that stands against it was looked for."""
@@ -184,6 +186,49 @@ async def succeed(
             # Not before: what goes on with the ended key lacks the rekey key, and answers nothing.
             handed_over = await hand_rekey_over(records, order.rekey[0])
     return Succeeded(made[0], extension.after.checkpoint, handed_over)
+
+
+def _origin(logged: str, given: str | None) -> str:
+    """The log's name. Raises ConfigurationError when it is another one than was given, or none."""
+    if logged and given not in {None, logged}:
+        raise ConfigurationError(f"the log's origin is {logged}: check --origin and the log's URL")
+    if not (origin := logged or given):
+        raise ConfigurationError("the log is empty: say its origin with --origin")
+    return origin
+
+
+def _with_former(keys: _Keys, notes: Sequence[str]) -> LogVerifier:
+    """The log with all keys that it had, the newest of which is the one to be ended.
+
+    Raises:
+        ConfigurationError: it is not; or the log has, or had, the new key already.
+        StoreConflictError: what the log says of its keys cannot be believed.
+    """
+    try:
+        history = read_history(notes)
+        if len(history) >= MAX_SUCCESSIONS:
+            raise ConfigurationError(
+                f"clients follow a log through {MAX_SUCCESSIONS} keys, no more"
+            )
+        vkeys = [each.content.ended.vkey for each in history]
+        newest = history[-1].content.successor.vkey if history else keys.ended.vkey
+        if keys.successor.vkey == newest:
+            # As where the command was killed, or its output lost, after it was done.
+            raise ConfigurationError(
+                "the log goes on under this new key already: put it in the place of log.pem, with"
+                " what else was made for this change, and start the gateways"
+            )
+        if keys.successor.vkey in vkeys:
+            raise ConfigurationError("the new key was the log's before: make a new one")
+        if keys.ended.vkey in vkeys:
+            raise ConfigurationError("the key that is to end has ended already")
+        if keys.ended.vkey != newest:
+            raise ConfigurationError("the key that is to end is not this log's")
+        return with_history(keys.ended, notes)
+    except VerificationError as error:
+        raise StoreConflictError(
+            f"{error}: the log says that of its earlier keys; `credit-audit verify` names the entry"
+        ) from None
 
 
 async def _actor(pool: AsyncConnectionPool[Any]) -> str:

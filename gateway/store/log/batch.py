@@ -24,6 +24,8 @@ from gateway.log.merkle import Growth, grow, leaf_hash, root_of_peaks
 from gateway.store.log.pending import PendingEntry, SealedEvidence
 from gateway.wire.entries import encode_entry
 
+UNVERIFIED = "the log's newest checkpoint does not verify with this log key, which may have ended"
+
 Claim = tuple[str, bytes]
 """Partner and what `claim_of` gives: what must not come twice."""
 
@@ -101,7 +103,7 @@ class HeadCheck:
         try:
             signed = self._log.verify(head.checkpoint)
         except VerificationError:
-            raise StoreConflictError("the log's newest checkpoint does not verify") from None
+            raise StoreConflictError(UNVERIFIED) from None
         if (signed.size, signed.root_hash) != (head.tree_size, root):
             raise StoreConflictError("the log's head is not what its checkpoint says")
         self.remember(head.checkpoint, head.tree_size, root)

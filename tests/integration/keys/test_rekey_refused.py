@@ -19,8 +19,12 @@ from gateway.domain.facts.kinds import RESTRICTION
 from gateway.errors import OperationError, StoreError
 from gateway.services.admin import rekeying
 from gateway.services.admin.key_checks import next_rekey_key
+from gateway.signing.key_directory import create_key_directory
 from gateway.signing.keys import write_secret
+from gateway.store.admin.migrations import migrate, migrate_audit
 from gateway.store.connections import GATEWAY, connect
+from gateway.store.embedded.places import temporary_directory
+from gateway.store.embedded.server import EmbeddedPostgres
 from gateway.store.queries import load_sql
 from gateway.store.rekeying import moving
 from gateway.store.rekeying.moving import Records, facts_pending
@@ -301,3 +305,18 @@ async def test_no_gateway_starts_beside_a_change_of_ids_that_it_has_no_key_of(
     with pytest.raises(OperationError, match=r"rekey-2\.key is missing"):
         async with stack.serving():
             pass
+
+
+def test_the_records_may_be_those_of_an_embedded_server(tmp_path: Path) -> None:
+    keys = tmp_path / "keys"
+    create_key_directory(keys)
+    assert add_rekey(keys, 2).exit_code == 0
+    with temporary_directory() as directory:
+        with EmbeddedPostgres(directory, durable=False) as url:
+            migrate(url)
+            migrate_audit(url)
+        words = ["keys", "rekey", str(keys), "--data", str(directory)]
+        without = {"CREDIT_GATEWAY_DATABASE_URL": None, "COLUMNS": "200"}
+        result = CliRunner().invoke(make_app(), words, env=without)
+    assert result.exit_code == 2, result.output
+    assert "rekey-2.key is not in effect" in result.output  # as the records say

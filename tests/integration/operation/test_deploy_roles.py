@@ -11,12 +11,14 @@ import psycopg
 import pytest
 from psycopg import sql
 
-from gateway.errors import StoreUnavailableError
+from gateway.errors import StorePermissionError
+from gateway.signing.key_directory import create_key_directory
 from gateway.store.admin.migrations import migrate_audit
 from gateway.store.connections import AUDITOR, CONTRIBUTOR, GATEWAY, OPERATOR, connect
 from gateway.store.embedded.places import temporary_directory
 from gateway.store.embedded.server import EmbeddedPostgres
 from tests.support.worlds.logins import logins
+from tests.support.worlds.two_stores import cli
 
 _LOGINS = {
     "credit_gateway_login": GATEWAY,
@@ -113,11 +115,18 @@ def test_on_the_logs_own_server_there_is_a_login_for_each_role_it_has(
     assert dict(rows) == expected
 
 
-def test_who_logs_in_without_the_role_of_a_command_is_told_to_look_at_the_login(
-    database_url: str,
+async def test_who_logs_in_without_the_role_of_a_command_is_told_so_at_once(
+    database_url: str, tmp_path: Path
 ) -> None:
-    with (
-        logins(database_url, {"auditor": AUDITOR}) as urls,
-        pytest.raises(StoreUnavailableError, match="the login's role"),
-    ):
-        connect(urls["auditor"], role=OPERATOR)
+    keys = tmp_path / "keys"
+    create_key_directory(keys)
+    with logins(database_url, {"auditor": AUDITOR, "operator": OPERATOR}) as urls:
+        with pytest.raises(StorePermissionError, match="may not take the role creditgateway_oper"):
+            connect(urls["auditor"], role=OPERATOR)
+        # Not after a pool has tried for half a minute, which says that there is no database.
+        url = ("--database-url", urls["operator"], "--keys", str(keys))
+        for words in (("admit",), ("succeed", "--next-keys", str(keys), "--cause", "OPS-1")):
+            result = await cli("log", *words, *url, "--origin", "gateway.test")
+            assert result.exit_code == 2
+            said = " ".join(result.output.split())
+            assert "this login may not take the role creditgateway_gateway" in said

@@ -113,6 +113,11 @@ class LogFollowing:
         """
         self._state, self._file, self.named = state, SuccessionFile(state), lambda: named
         self._file.adopted(self.log, named)
+        # What a newer trust file says is remembered, too: a program that shares the state file and
+        # still has an older one could not read what this one is about to write there.
+        known = [each.note for each in self.log.former]
+        if len(known) > len(self._file.read()):
+            self._file.remember(known)
 
     async def follow(self, named: str | None = None) -> bool:
         """Asks the gateway how the log came to its key.

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
+from contextlib import suppress
 from typing import Any
 
 import psycopg
@@ -14,6 +15,7 @@ from gateway.audit.rows import LogHead, SuccessionRow
 from gateway.errors import MalformedError, VerificationError
 from gateway.log.checkpoint import LogSigner, LogVerifier
 from gateway.log.succession.chain import with_history
+from gateway.log.succession.note import SignedSuccession
 from gateway.store.errors import translate_errors
 from gateway.store.log.append import (
     Pool,
@@ -60,6 +62,20 @@ def with_successions(log: LogVerifier, rows: Iterable[SuccessionRow]) -> LogVeri
         return with_history(log, notes_of(rows))
     except VerificationError:
         return log
+
+
+def has_ended(vkey: str, rows: Iterable[SuccessionRow]) -> bool:
+    """Whether the log says that this key of it has ended.
+
+    Args:
+        vkey: of whoever wants to go on with it.
+        rows: all successions; what is none is passed over.
+    """
+    for note in notes_of(rows):
+        with suppress(VerificationError):
+            if SignedSuccession.parse(note).content.ended.vkey == vkey:
+                return True
+    return False
 
 
 async def append_succession(

@@ -146,6 +146,7 @@ async def test_without_a_gateway_a_change_takes_effect_by_log_admit(
         operator = guided.by(urls["operator"])
         said = await operator.ends(0, f"credit-gateway partner revoke-key bank-a {revoked}")
         assert "takes effect once it is in the log" in said.stderr
+        await operator.ends(2, admit)
         await guided.by(urls["gateway"]).done(admit)
     async with stack.serving():
         assert await _refused(stack, bank) == "KEY_REVOKED"

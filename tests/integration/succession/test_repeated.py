@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 The credit-gateway authors
+# SPDX-License-Identifier: Apache-2.0
+"""A succession that is asked for again, with other keys, or that somebody did not hear of."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import shutil
+from pathlib import Path
+
+from typer.testing import CliRunner
+
+from gateway.cli.app import make_app
+from tests.support.calls.signed_options import write_trust
+from tests.support.gateway.gateway_process import GatewayProcess, log_lines
+from tests.support.keys.succession import (
+    answers,
+    audit,
+    in_place,
+    next_key,
+    succeed,
+    succeeded,
+    trust_with_history,
+)
+from tests.support.log.remembered_log import bank_and_file, tree_size
+from tests.support.worlds.two_stores import check
+
+
+async def test_a_succession_that_was_done_is_not_done_again_and_its_new_key_is_not_thrown_away(
+    database_url: str, tmp_path: Path
+) -> None:
+    stack, bank, _ = bank_and_file(database_url, tmp_path)
+    async with stack.serving():
+        await answers(stack, bank, stack.trust(), 1)
+    first = stack.trust().log.vkey
+    done, other = next_key(stack), next_key(stack, "other")
+    options = ("--next-keys", str(done))
+    assert (await succeed(stack, *options)).exit_code == 0
+    size = tree_size(database_url)
+    stranger = {"CREDIT_GATEWAY_KEYS": None, "CREDIT_GATEWAY_LOG_STATE": None}
+    foreign = ("--keys", str(next_key(stack, "foreign")), "--database-url", database_url)
+    again = await succeed(stack, *options)
+    for result, why in (
+        (again, "goes on under this new key already: put it in the place of log.pem"),
+        (await succeed(stack, "--next-keys", str(other)), "has ended already"),
+        (
+            await succeed(stack, "--ended-key", first, "--next-keys", str(other), keys=False),
+            "has ended already",
+        ),
+        (
+            await succeed(stack, "--next-keys", str(other), "--origin", "other.test"),
+            "the log's origin is gateway.test",
+        ),
+        (
+            await asyncio.to_thread(
+                CliRunner().invoke,
+                make_app(),
+                ["log", "succeed", *foreign, "--next-keys", str(other), "--cause", "OPS-1"],
+                env=stranger,
+            ),
+            "is not this log's",
+        ),
+    ):
+        assert result.exit_code == 2, result.output
+        assert why in " ".join(result.output.split())
+    assert tree_size(database_url) == size
+    in_place(stack, done)
+    result = await succeed(stack, "--next-keys", str(other))
+    assert result.exit_code == 0, result.output
+
+
+async def test_a_gateway_with_the_ended_key_is_told_that_the_log_goes_on_under_another_one(
+    database_url: str, tmp_path: Path
+) -> None:
+    stack, bank, _ = bank_and_file(database_url, tmp_path)
+    async with stack.serving():
+        await answers(stack, bank, stack.trust(), 1)
+    before = tmp_path / "keys-before"
+    shutil.copytree(tmp_path / "keys", before)
+    await succeeded(stack)
+    result = await check(database_url, database_url, "--keys", tmp_path / "keys", "--json")
+    assert result.exit_code == 0, result.output
+    result = await check(database_url, database_url, "--keys", before, "--json")
+    assert result.exit_code == 1, result.output
+    said = json.loads(result.stdout)
+    assert [each["check"] for each in said["findings"]] == ["log-key-ended"]
+    forgotten = GatewayProcess(stack, "forgotten", "--keys", str(before), "--workers", "1")
+    assert await forgotten.fails_to_start() == 2
+    assert "log.pem is the one that has ended" in log_lines(forgotten.log)[-1]
+
+
+async def test_an_export_from_before_verifies_with_the_trust_file_of_after(
+    database_url: str, tmp_path: Path
+) -> None:
+    stack, bank, _ = bank_and_file(database_url, tmp_path)
+    async with stack.serving():
+        await answers(stack, bank, stack.trust(), 2)
+    write_trust(stack)
+    export = tmp_path / "export"
+    made = await audit(stack, stack.trust().log.vkey, "export", "--out", str(export))
+    assert made.exit_code == 0, made.output
+    for _ in range(2):
+        await succeeded(stack)
+    words = ["keys", "trust-file", str(tmp_path / "keys"), "--origin", stack.trust().origin]
+    words += ["--database-url", database_url]
+    printed = await asyncio.to_thread(CliRunner().invoke, make_app(), words)
+    trust = tmp_path / "after.toml"
+    trust.write_text(printed.stdout, encoding="utf-8")
+    vkey = stack.trust().log.vkey
+    for how, code in ((("--trust", trust), 0), (("--log-key", vkey), 1)):
+        found = await audit(stack, "", "verify-export", str(export), *map(str, how), "--json")
+        assert found.exit_code == code, found.output
+
+
+async def test_programs_with_trust_files_of_before_and_after_share_a_state_file(
+    database_url: str, tmp_path: Path
+) -> None:
+    stack, bank, _ = bank_and_file(database_url, tmp_path)
+    before, state = stack.trust(), tmp_path / "bank.state"
+    async with stack.serving():
+        await answers(stack, bank, before, 1, state)
+    for _ in range(2):
+        await succeeded(stack)
+    async with stack.serving():
+        after = await trust_with_history(stack, bank)
+        for trust in (after, before, after):
+            assert await answers(stack, bank, trust, 1, state)
