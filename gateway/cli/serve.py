@@ -78,8 +78,8 @@ def serve(  # noqa: PLR0913  (the flags of a server)
         str | None,
         _option(
             "ops-listen",
-            "Also serve /livez, /readyz and /metrics there, over plain HTTP: loopback, or a"
-            " network that only your own tools reach.",
+            "Also serve /livez, /readyz and /metrics there, over plain HTTP: loopback, as without"
+            " HOST, or a network that only your own tools reach. Not served if not given.",
             "HOST:PORT",
         ),
     ] = None,

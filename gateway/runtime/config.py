@@ -61,7 +61,8 @@ class Settings(BaseSettings):
         origin: the gateway's name: audience of requests, origin of checkpoints.
         listen: address and port; port 0 takes a free one.
         ops_listen: address and port of /livez, /readyz and /metrics, over plain HTTP; empty:
-            not served. Loopback, or a network that only the operator's tools reach.
+            not served. Loopback, as where the address is left out, or a network that only the
+            operator's tools reach.
         workers: processes that share the port; None: one per processor.
         max_connections: at the same time, half-open ones among them; None: 1,000, or as
             many as the process's file descriptors leave.

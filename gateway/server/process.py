@@ -138,7 +138,7 @@ async def serve_supervised(
         ops: descriptor over which it asks for pages; None: it never will.
     """
     stop, pages = _stop_on_signals(), OwnPages()
-    supervisor.attend(stop, settings.stop_s)
+    supervisor.attend(stop, settings.drain_s)
     async with AsyncExitStack() as stack:
         if ops is not None:
             asked = asyncio.create_task(answering(ops, pages.by_path()))
@@ -197,9 +197,14 @@ async def _drained(
     server: grpc.aio.Server, parts: Parts, settings: Settings, line: Line | None
 ) -> None:
     """Says NOT_SERVING, takes calls until that is heard, lets them end, then what they left."""
-    if line is None or not line.replaced:
+    if line is None:
         await parts.health.enter_graceful_shutdown()
         await asyncio.sleep(settings.lame_duck_s)
+    elif not line.replaced:
+        await parts.health.enter_graceful_shutdown()
+        # Without a supervisor it would only keep whatever is started in that one's place from
+        # the port, which nobody shares but workers of one supervisor.
+        await line.gone_within(settings.lame_duck_s)
     stopping = asyncio.ensure_future(server.stop(settings.drain_s))
     await parts.health.end_watches()
     parts.stopping.set()

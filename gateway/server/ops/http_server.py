@@ -27,6 +27,8 @@ _LIMIT_S = 5.0
 _CONNECTIONS = 32
 _HEADER_BYTES = 8192
 _CHUNK = 8192
+_LOOPBACK = "127.0.0.1"
+"""Everywhere is said, never left out: whoever reaches these pages may read them."""
 _PLAIN = "text/plain; charset=utf-8"
 
 
@@ -54,7 +56,8 @@ async def pages_served(listen: str, port_file: Path | None, pages: Pages) -> Asy
     """Serves the pages.
 
     Args:
-        listen: address and port; port 0 takes a free one; "": nothing is served.
+        listen: address and port; without an address this machine's loopback; port 0 takes a
+            free one; "": nothing is served.
         port_file: written with the port.
         pages: what there is; anything else is not found.
 
@@ -65,8 +68,9 @@ async def pages_served(listen: str, port_file: Path | None, pages: Pages) -> Asy
         yield
         return
     serving = _Serving(pages)
+    host, of_listen = host_and_port(listen)
     try:
-        server = await asyncio.start_server(serving.connected, *host_and_port(listen))
+        server = await asyncio.start_server(serving.connected, host or _LOOPBACK, of_listen)
     except OSError:
         raise ConfigurationError("cannot listen at the address of --ops-listen") from None
     port = server.sockets[0].getsockname()[1]

@@ -15,6 +15,7 @@ import json
 import os
 import socket
 import threading
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
@@ -90,6 +91,7 @@ class Line:
         """Takes over an inherited socket."""
         self._socket = socket.socket(fileno=descriptor)
         self.replaced = False
+        self._gone = asyncio.Event()
 
     def handover(self) -> Handover:
         """Waits for what is said first. Raises ValueError when the supervisor is gone."""
@@ -112,12 +114,18 @@ class Line:
         except OSError:
             return True
 
-    def attend(self, stop: asyncio.Event, stop_s: float) -> None:
+    async def gone_within(self, seconds: float) -> None:
+        """Waits so long, or until the supervisor is gone."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._gone.wait()
+
+    def attend(self, stop: asyncio.Event, drain_s: float) -> None:
         """Answers the supervisor's beats; sets `stop` when it says so or is gone.
 
         Args:
             stop: begins the drain.
-            stop_s: how long calls may take to end.
+            drain_s: how long calls in flight may take to end.
         """
         loop = asyncio.get_running_loop()
         self._socket.settimeout(0)
@@ -138,10 +146,11 @@ class Line:
                     self.replaced = True
                     stop.set()
                 return
+            self._gone.set()
             stop.set()
             loop.remove_reader(self._socket)
             # Nobody is left to end a worker that cannot end by itself.
-            last = threading.Timer(stop_s + _BEYOND_DRAIN_S, os._exit, (2,))
+            last = threading.Timer(drain_s + _BEYOND_DRAIN_S, os._exit, (2,))
             last.daemon = True
             last.start()
 

@@ -45,6 +45,7 @@ from tests.support.gateway.load import Load, load
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.gateway.stack import EVERYTHING, REFERENCE, Bank, Stack, resident
 from tests.support.log.whole_log import read_whole_log
+from tests.support.suite.exhaustive import first_every_day
 
 WORKERS = 2
 CHANNELS = 8
@@ -311,6 +312,28 @@ async def test_workers_end_when_their_supervisor_is_killed(server: Server) -> No
     async with server.under_load() as going:
         await going.further_answers(1)
     assert not going.failures
+
+
+@pytest.mark.parametrize("stopping", first_every_day((False, True)))
+async def test_workers_whose_supervisor_is_killed_take_no_calls_for_the_lame_ducks_sake(
+    server: Server, stopping: bool
+) -> None:
+    options = ("--workers", str(WORKERS), "--lame-duck-s", "600")
+    other = GatewayProcess(server.stack, f"lame-{stopping}", *options)
+    await other.start()
+    workers = other.workers()
+    if stopping:
+        os.kill(other.process_id, signal.SIGTERM)
+        said = [f'"worker": {number}' for number in (1, 2)]
+        await _until(
+            lambda: all(
+                any(word in line and '"stopping"' in line for line in log_lines(other.log))
+                for word in said
+            )
+        )
+    await other.kill()
+    # While one of them listened, nothing could be started in the supervisor's place.
+    await _until(lambda: not any(runs(worker) for worker in workers))
 
 
 async def test_a_worker_whose_supervisor_is_killed_before_it_listens_never_does(

@@ -20,7 +20,7 @@ import yaml
 
 from gateway.runtime.config import Settings
 from gateway.server.ops.pages import OwnPages
-from gateway.server.workers.line import _BEYOND_DRAIN_S
+from gateway.server.workers.supervisor import _BEYOND_DRAIN_S
 
 _METRIC = re.compile(r"\b(?:rpc_server|creditgateway|process)_[a-z0-9_]*[a-z0-9]\b")
 _LABELS = re.compile(r"\{[^}]*\}|by \([^)]*\)")
@@ -184,6 +184,27 @@ def test_the_pod_runs_the_program_as_it_is(
     assert pod["terminationGracePeriodSeconds"] > stop_s + _BEYOND_DRAIN_S
     for mount in container["volumeMounts"]:
         assert mount["name"] in {volume["name"] for volume in pod["volumes"]}
+
+
+def test_every_file_that_starts_a_gateway_lets_it_be_asked_and_gives_it_time_to_stop(
+    deploy: Path,
+) -> None:
+    stop_s = Settings.model_fields["drain_s"].default + _BEYOND_DRAIN_S
+    gateways = [
+        service
+        for name in ("compose.yaml", "compose.secrets.yaml")
+        for key, service in yaml.safe_load((deploy / name).read_text("utf-8"))["services"].items()
+        if key.startswith("gateway")
+    ]
+    assert len(gateways) == 3
+    for gateway in gateways:
+        assert float(gateway["stop_grace_period"].removesuffix("s")) > stop_s
+        asked = gateway["environment"]["CREDIT_GATEWAY_OPS_LISTEN"].rpartition(":")[2]
+        assert f"127.0.0.1:{asked}:{asked}" in gateway["ports"]
+    unit = (deploy / "credit-gateway.service").read_text("utf-8")
+    assert float(re.findall(r"(?m)^TimeoutStopSec=(\d+)$", unit)[0]) > stop_s
+    given = (deploy / "credit-gateway.env.example").read_text("utf-8")
+    assert re.search(r"(?m)^CREDIT_GATEWAY_OPS_LISTEN=127\.0\.0\.1:\d+$", given)
 
 
 def test_the_pod_checks_the_databases_certificate_by_a_file_of_its_secret(

@@ -112,6 +112,15 @@ async def test_beyond_its_bound_connections_are_closed_and_others_go_on(
                 pass
 
 
+async def test_without_an_address_only_this_machine_can_ask(tmp_path: Path) -> None:
+    port_file = tmp_path / "port"
+    async with pages_served(":0", port_file, {"/livez": _live}):
+        assert b"live" in await _said(port_file, b"GET /livez HTTP/1.0\r\n\r\n")
+        with pytest.raises(ConnectionError):
+            # Also this machine's, but another address: a listener everywhere would take it.
+            await asyncio.open_connection("127.0.0.2", int(port_file.read_text(encoding="ascii")))
+
+
 async def test_an_address_that_is_taken_is_said() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         listen = f"127.0.0.1:{taken.getsockname()[1]}"
