@@ -49,6 +49,35 @@ _QUERY_SUMMARIES = {
 """Kind of shared work -> db.query.summary of its statement, the name of its span."""
 
 _meter = metrics.get_meter(_SCOPE)
+
+
+class KnownGauge:
+    """A gauge whose series end once what they tell is not known, or is no more.
+
+    OpenTelemetry's own gauge tells its last value for ever, and an alarm on it would not clear.
+    """
+
+    def __init__(self, meter: metrics.Meter, name: str, *, unit: str, description: str) -> None:
+        """Nothing is known yet."""
+        self._name = name
+        self._values: dict[tuple[tuple[str, str], ...], float] = {}
+        told = [self._told]
+        meter.create_observable_gauge(name, callbacks=told, unit=unit, description=description)
+
+    def set(self, value: float | None, attributes: Mapping[str, str] | None = None) -> None:
+        """From now on it is that; None: it is not known, and nothing is told."""
+        key = tuple(sorted((attributes or {}).items()))
+        if value is None:
+            self._values.pop(key, None)
+        else:
+            self._values[key] = value
+
+    def _told(self, _: metrics.CallbackOptions) -> Iterator[metrics.Observation]:
+        # A copy: an exporter reads in a thread of its own.
+        for key, value in list(self._values.items()):
+            yield metrics.Observation(value, dict(key))
+
+
 CALL_DURATION = _meter.create_histogram(
     "rpc.server.call.duration",
     unit="s",
@@ -147,7 +176,8 @@ FAILING_ENDPOINTS = _meter.create_gauge(
     unit="{endpoint}",
     description="Endpoints of reminders that take nothing, or are left alone for that",
 )
-CLOCK_OFFSET = _meter.create_gauge(
+CLOCK_OFFSET = KnownGauge(
+    _meter,
     "creditgateway.clock.offset",
     unit="s",
     description="How far this process's clock is ahead, by what it is compared with",
@@ -157,12 +187,14 @@ CERTIFICATE_LEFT = _meter.create_gauge(
     unit="d",
     description="Days until the server's certificate expires",
 )
-CRL_LEFT = _meter.create_gauge(
+CRL_LEFT = KnownGauge(
+    _meter,
     "creditgateway.crl.left",
     unit="h",
     description="Hours until the first CRL of a client authority is overdue",
 )
-KEY_LEFT = _meter.create_gauge(
+KEY_LEFT = KnownGauge(
+    _meter,
     "creditgateway.key.left",
     unit="d",
     description="Days until the first key of a kind ends that has no successor yet, by kind",
@@ -185,7 +217,8 @@ IDS_CHANGE_IDLE = _meter.create_gauge(
 TREE_SIZE = _meter.create_gauge(
     "creditgateway.log.tree.size", unit="{leaf}", description="Entries of the log"
 )
-COSIGNATURE_AGE = _meter.create_gauge(
+COSIGNATURE_AGE = KnownGauge(
+    _meter,
     "creditgateway.log.cosignature.age",
     unit="s",
     description="Since a witness signed the largest tree that any has signed",

@@ -42,8 +42,7 @@ class ServerCertificate:
         certificate, now = self._certificate(), self._clock.now()
         telemetry.CERTIFICATE_LEFT.set((certificate.not_valid_after_utc - now) / _DAY)
         due = self._crl_due()
-        if due is not None:
-            telemetry.CRL_LEFT.set((due - now) / _HOUR)
+        telemetry.CRL_LEFT.set(None if due is None else (due - now) / _HOUR)
         if now < certificate.not_valid_before_utc:
             raise ClockError("the server's TLS certificate is not valid yet")
         if now > certificate.not_valid_after_utc:

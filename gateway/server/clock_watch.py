@@ -79,11 +79,10 @@ class ClockWatch:
         offsets = {name: await self._database(ask) for name, ask in self._databases.items()}
         off = {name: seconds for name, seconds in offsets.items() if self._is_off(seconds)}
         partners = self._partners()
-        if partners:
-            offsets[PARTNERS] = median(partners)
-            if self._agreed(partners, offsets[PARTNERS]):
-                off[PARTNERS] = offsets[PARTNERS]
-        for name, seconds in offsets.items():
+        middle = median(partners) if partners else None
+        if middle is not None and self._agreed(partners, middle):
+            off[PARTNERS] = middle
+        for name, seconds in (*offsets.items(), (PARTNERS, middle)):
             telemetry.CLOCK_OFFSET.set(seconds, {"creditgateway.clock.reference": name})
         if off:
             said = ", ".join(f"{name} {seconds * 1000:+.0f} ms" for name, seconds in off.items())

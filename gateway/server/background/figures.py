@@ -93,8 +93,7 @@ class Figures:
         telemetry.TREE_SIZE.set(figures.tree_size)
         telemetry.DEFAULT_SIZE.set(figures.default_bytes)
         telemetry.WAL_POSITION.set(figures.wal_bytes)
-        if figures.cosignature_age_s is not None:
-            telemetry.COSIGNATURE_AGE.set(figures.cosignature_age_s)
+        telemetry.COSIGNATURE_AGE.set(figures.cosignature_age_s)
         disputes = await dispute_figures(self._records)
         for deadline, count in (("answer", disputes.to_answer), ("outcome", disputes.to_resolve)):
             telemetry.OVERDUE_DISPUTES.set(count, {"creditgateway.dispute.deadline": deadline})

@@ -45,8 +45,8 @@ class KeyEnds:
         """Of each kind the one that ends first; of what never ends, or is not known, nothing."""
         now = self._clock.now()
         for kind, ends in self._ends():
-            if ends is not None:
-                telemetry.KEY_LEFT.set((ends - now) / _DAY, {"creditgateway.key.kind": kind})
+            left = None if ends is None else (ends - now) / _DAY
+            telemetry.KEY_LEFT.set(left, {"creditgateway.key.kind": kind})
 
     def _ends(self) -> Iterator[tuple[str, datetime | None]]:
         with suppress(RefusalError):  # not known just now

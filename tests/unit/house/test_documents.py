@@ -136,10 +136,12 @@ def test_operations_describes_every_instrument_with_its_unit(texts: dict[str, st
         re.findall(r"^\| `([a-z.]+)` \| (\S+) \|", texts["docs/operations.md"], re.MULTILINE)
     )
     # The definitions themselves: what a meter was asked for, whoever provides it.
-    made = [value for value in vars(telemetry).values() if isinstance(value, Instrument)]
+    kinds = (Instrument, telemetry.KnownGauge)
+    made = [value for value in vars(telemetry).values() if isinstance(value, kinds)]
     assert made
     source = Path(telemetry.__file__).read_text(encoding="utf-8")
-    defined = dict(re.findall(r'_meter\.create_\w+\(\s*"([^"]+)",\s*unit="([^"]+)"', source))
+    asked_for = r'(?:_meter\.create_\w+\(|KnownGauge\(\s*_meter,)\s*"([^"]+)",\s*unit="([^"]+)"'
+    defined = dict(re.findall(asked_for, source))
     assert len(defined) == len(made)
     assert rows == defined
 

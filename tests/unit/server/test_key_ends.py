@@ -36,17 +36,20 @@ def test_a_partner_lasts_as_long_as_the_last_of_its_keys_that_is_not_revoked() -
 
 
 def test_each_kind_is_told_where_it_is_known_and_ends(monkeypatch: pytest.MonkeyPatch) -> None:
-    told: dict[str, float] = {}
+    told: dict[str, float | None] = {}
     monkeypatch.setattr(
         telemetry.KEY_LEFT, "set", lambda days, labels: told.update({labels[_KIND]: days})
     )
     clock, of_november = SettableClock(NOW), ["2026-10", "2026-11"]
     KeyEnds(lambda: Directory({}), lambda: of_november, lambda: NOW + _DAY, clock).tell()
-    assert told.keys() == {"evidence", "list"}
+    assert {kind for kind, left in told.items() if left is not None} == {"evidence", "list"}
     assert told["list"] == 1
+    # What ended is told no longer: nothing is left that somebody has to replace.
+    KeyEnds(lambda: Directory({}), lambda: ["2026-11", "any"], lambda: None, clock).tell()
+    assert told == dict.fromkeys(("partner", "evidence", "list"))
     told.clear()
-    KeyEnds(_unknown, lambda: ["2026-11", "any"], lambda: None, clock).tell()
-    assert not told
+    KeyEnds(_unknown, lambda: of_november, lambda: None, clock).tell()
+    assert "partner" not in told
 
 
 _KIND = "creditgateway.key.kind"

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from gateway.errors import ClockError
-from gateway.server.clock_watch import ClockWatch
+from gateway.runtime import telemetry
+from gateway.server.clock_watch import PARTNERS, ClockWatch
 from tests.support.fakes import SettableClock
 
 
@@ -92,11 +93,22 @@ async def test_a_clock_that_was_put_right_is_believed_at_once(world: _World) -> 
     await world.watch.probe()
 
 
-async def test_what_was_seen_long_ago_no_longer_counts(world: _World) -> None:
+async def test_what_was_seen_long_ago_no_longer_counts(
+    world: _World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: dict[str, float | None] = {}
+    monkeypatch.setattr(
+        telemetry.CLOCK_OFFSET,
+        "set",
+        lambda s, labels: told.update(dict.fromkeys(labels.values(), s)),
+    )
     for partner in "abc":
-        world.asked(partner, 90)
+        world.asked(partner, 4)
+    await world.watch.probe()
+    assert told[PARTNERS] == 4
     world.pass_time(timedelta(minutes=6))
     await world.watch.probe()
+    assert told == {"records database": 0, PARTNERS: None}
 
 
 @pytest.mark.parametrize(("ahead_s", "said"), [(90, "-90000 ms"), (-90, "+90000 ms")])
