@@ -74,7 +74,7 @@ _TRANSLATED: tuple[tuple[tuple[type[psycopg.Error], ...], type[StoreError], str]
     (
         (pg.UndefinedTable, pg.UndefinedColumn, pg.InvalidSchemaName),
         StoreError,
-        "the database lacks tables: `credit-gateway db up` makes them",
+        "the database lacks tables: name both, if there are two; `credit-gateway db up` makes them",
     ),
 )
 """The first row that fits counts."""

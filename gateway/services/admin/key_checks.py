@@ -175,8 +175,9 @@ def _check_log_key(log: _Database, vkey: str) -> None:
                 " keys from before that do not hold it"
             ) from None
         raise ConfigurationError(
-            "log.pem did not sign this log's newest checkpoint: restore the key directory from"
-            " its copy; if it is the right one, the log's head was changed"
+            "log.pem did not sign this log's newest checkpoint: where the log was put back, take a"
+            " copy from after its last change of key; else restore the key directory from its"
+            " copy; if it is the right one, the log's head was changed"
         ) from None
 
 

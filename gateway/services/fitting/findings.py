@@ -28,7 +28,7 @@ CHECKS: dict[str, tuple[str, str]] = {
     ),
     "log-key-differs": (
         "the log's head is not signed by the gateway's key",
-        "take the key directory that belongs to this log, or the log that belongs to these keys",
+        "put back a log from after its last change of key; without one: the keys of this log",
     ),
     "log-key-ended": (
         "the gateway's log key has ended: the log goes on under another one",

@@ -27,6 +27,7 @@ from gateway.errors import (
 )
 from gateway.log.checkpoint import Checkpoint, LogSigner, LogVerifier, verify_growth
 from gateway.log.merkle import EMPTY_ROOT, root_of_peaks
+from gateway.log.signed_note import is_name
 from gateway.runtime.checkpoint_file import CheckpointFile
 from gateway.runtime.outside_file import MAX_NOTE, read_outside_text
 from gateway.services.fitting.facts import Compared, compare_facts
@@ -129,6 +130,7 @@ def _compare(stores: Stores) -> tuple[Fitting, LogVerifier | None]:
         verifier = None
         if stores.log_key is None or not head.head.checkpoint:
             found.not_checked.append(LOG_KEY)
+            verifier = _remembered_log(stores)
         else:
             key = LogVerifier.parse(LogSigner(head.head.origin, stores.log_key).vkey)
             rows = read_successions(log)
@@ -136,7 +138,8 @@ def _compare(stores: Stores) -> tuple[Fitting, LogVerifier | None]:
                 found.findings.append(Misfit("log-key-ended"))
             else:
                 verifier = with_successions(key, rows)
-        found.findings += check_head(head, verifier, stores.origin)
+        signed = verifier if head.head.checkpoint else None
+        found.findings += check_head(head, signed, stores.origin)
         if found.findings:
             verifier = None
         found.findings += _check_keys(fitting.known_keys(records), fitting.told_keys(log))
@@ -208,6 +211,14 @@ def _remembered_note(state: Path) -> str:
         return ""
     except (OSError, UnicodeDecodeError):
         raise ConfigurationError(f"cannot read {state.name}") from None
+
+
+def _remembered_log(stores: Stores) -> LogVerifier | None:
+    """For a log without an entry, which says no name: that of the one that is remembered."""
+    if stores.state is None or stores.log_key is None:
+        return None
+    name, _, _ = _remembered_note(stores.state).partition("\n")
+    return LogVerifier.parse(LogSigner(name if is_name(name) else "?", stores.log_key).vkey)
 
 
 async def _check_state(url: str, log: LogVerifier, state: Path) -> list[Misfit]:

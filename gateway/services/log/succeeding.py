@@ -248,7 +248,13 @@ def _remembered(order: Order, log: LogVerifier) -> list[Checkpoint]:
     except VerificationError as error:
         raise ConfigurationError(f"a checkpoint that was given: {error}") from None
     if order.state is not None:
-        kept = CheckpointFile(order.state, log).read()
+        try:
+            kept = CheckpointFile(order.state, log).read()
+        except ConfigurationError as error:
+            raise ConfigurationError(
+                f"{error}; if it is this log's, the log's key was changed after this copy was made:"
+                " put back a newer one"
+            ) from None
         if kept is not None:
             found.append(kept.checkpoint)
     return found

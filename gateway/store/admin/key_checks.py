@@ -347,7 +347,8 @@ def compare(name: str, known: bytes | None, held: bytes | None) -> None:
     """
     if held is None:
         raise ConfigurationError(
-            f"{name} is missing, but this database was made with it: {_RESTORE}"
+            f"{name} is missing, but this database was made with it: {_RESTORE}, or, where it is"
+            " new, put it beside the others"
         )
     if known is None:
         raise ConfigurationError(

@@ -70,6 +70,17 @@ async def test_stores_of_one_moment_fit_each_other_and_what_is_remembered(
     assert "not checked: whether the log continues what is remembered" in plain.stderr
 
 
+async def test_stores_without_anything_do_not_fit_a_log_that_is_remembered(
+    world: TwoStores, templates_apart: tuple[str, str], tmp_path: Path
+) -> None:
+    (tmp_path / "other").write_text("no checkpoint\n", encoding="utf-8")
+    for state, why in ((world.today.state, "log-shorter"), (tmp_path / "other", "log-not-")):
+        options = ("--keys", world.keys, "--log-state", state, "--json")
+        said = _said(await check(*templates_apart, *options), 1)
+        assert _checks(said)[0].startswith(why)
+        assert said["not_checked"] == ["log-key"]
+
+
 async def test_records_that_are_older_than_the_log_are_named_with_what_they_lack(
     world: TwoStores,
 ) -> None:
