@@ -1,12 +1,17 @@
 -- What metrics tell of the log; gateway/store/log/figures.py reads it.
 
+-- Of entries and checkpoints the size counts only where there are rows, as Postgres' own statistics tell: each
+-- probe of readiness writes one that no other partition takes, and rolls it back, which leaves pages behind.
+-- (The gateway may read no partition by itself.)
 -- name: log
 SELECT
     (SELECT tree_size FROM audit.log_head WHERE singleton),
     (SELECT extract(epoch FROM clock_timestamp() - cosignature_time)::float8
      FROM audit.cosignature ORDER BY tree_size DESC LIMIT 1),
-    pg_relation_size('audit.entry_default') + pg_relation_size('audit.evidence_default')
-        + pg_relation_size('audit.nonce_default') + pg_relation_size('audit.checkpoint_default'),
+    pg_relation_size('audit.evidence_default') + pg_relation_size('audit.nonce_default')
+        + (SELECT coalesce(sum(pg_relation_size(probed)), 0)::bigint
+           FROM unnest('{audit.entry_default,audit.checkpoint_default}'::regclass[]) AS probed
+           WHERE pg_stat_get_live_tuples(probed) > 0),
     pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::bigint;
 
 -- Who waits for the log's head. Waiting for a row is waiting for the transaction that has changed
