@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The credit-gateway authors
 # SPDX-License-Identifier: Apache-2.0
-"""A succession that is asked for again, with other keys, or that somebody did not hear of."""
+"""Successions asked for again, with other keys, or not heard of by who comes back later."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from tests.support.keys.succession import (
     trust_with_history,
 )
 from tests.support.log.remembered_log import bank_and_file, tree_size
+from tests.support.log.restored import put_in_place
 from tests.support.worlds.two_stores import check
 
 
@@ -126,3 +127,32 @@ async def test_programs_with_trust_files_of_before_and_after_share_a_state_file(
         after = await trust_with_history(stack, bank)
         for trust in (after, before, after):
             assert await answers(stack, bank, trust, 1, state)
+
+
+async def test_a_verification_does_not_go_on_from_what_the_log_lost(
+    postgres_url: str, database_url: str, empty_database_url: str, tmp_path: Path
+) -> None:
+    stack, bank, _ = bank_and_file(database_url, tmp_path)
+    first, state = stack.trust().log.vkey, tmp_path / "verified.json"
+    words = ("verify", "--workers", "0", "--state")
+    async with stack.serving():
+        await answers(stack, bank, stack.trust(), 1)
+    put_in_place(postgres_url, database_url, empty_database_url)
+    size = tree_size(empty_database_url)
+    async with stack.serving():
+        await answers(stack, bank, stack.trust(), 3)
+    result = await audit(stack, first, *words, str(state))
+    assert result.exit_code == 0, result.output
+    kept = state.read_bytes()
+    stack.database_url = empty_database_url
+    await succeeded(stack, "--lost")
+    for further in (0, 5):  # the log is shorter than it was, and longer
+        async with stack.serving():
+            await answers(stack, bank, stack.trust(), further)
+        for key in (first, stack.trust().log.vkey):
+            result = await audit(stack, key, *words, str(state))
+            assert result.exit_code == 2, result.output
+            assert f"the log lost those from leaf {size} on" in " ".join(result.output.split())
+            assert state.read_bytes() == kept
+            result = await audit(stack, key, *words, str(tmp_path / "anew.json"))
+            assert result.exit_code == 0, result.output

@@ -8,6 +8,8 @@ import time
 from pathlib import Path
 
 from gateway.audit.log_state import LogState
+from gateway.audit.succession_entry import PARTNER
+from gateway.cli.audit.context import followed
 from gateway.errors import ConfigurationError, MalformedError
 from gateway.log.checkpoint import LogVerifier
 from gateway.runtime.outside_file import MAX_NOTE, read_outside_text
@@ -37,9 +39,11 @@ def begun_from(
         if from_checkpoint is not None:
             raise ConfigurationError("the state file goes on by itself: leave --from-checkpoint")
         try:
-            return LogState.load(read_outside_text(state, _MAX_STATE), log.origin)
+            begun = LogState.load(read_outside_text(state, _MAX_STATE), log.origin)
         except (OSError, UnicodeDecodeError, MalformedError):
             raise ConfigurationError(f"{state.name} is not a state of this log") from None
+        _check_nothing_lost(followed(log, reader), begun)
+        return begun
     if from_checkpoint is None:
         return new_state()
     try:
@@ -47,6 +51,26 @@ def begun_from(
     except (OSError, UnicodeDecodeError):
         raise ConfigurationError(f"cannot read {from_checkpoint.name}") from None
     return trusted_state(reader, access, log, note)
+
+
+def _check_nothing_lost(log: LogVerifier, state: LogState) -> None:
+    """The state is not of a tree whose end the log has lost since, and says so.
+
+    Whoever went on from there would take all that came since for forged. A state that has the
+    succession itself among its entries is of the tree that goes on.
+
+    Raises:
+        ConfigurationError: it is.
+    """
+    passed = state.chains.get(PARTNER)
+    for number, former in enumerate(log.former, 1):
+        size = former.last.size
+        is_passed = passed is not None and passed[0] >= number  # by its counter
+        if former.lost and not is_passed and state.trusted_from <= size < state.tree.size:
+            raise ConfigurationError(
+                f"the state file is of {state.tree.size} entries, of which the log lost those from"
+                f" leaf {size} on, as its succession says: keep this file, and go on with another"
+            )
 
 
 class StateSaver:
