@@ -8,6 +8,7 @@ Results go to standard output, everything else to standard error, so that
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -36,7 +37,11 @@ __all__ = [
     "print_json",
     "read_private_text",
     "reported_errors",
+    "say_why",
 ]
+
+
+_log = logging.getLogger(__name__)
 
 
 class ExitCode(IntEnum):
@@ -90,14 +95,35 @@ def reported_errors() -> Iterator[None]:
     try:
         yield
     except MisfitError as error:
-        err.print(bad("does not fit:"), str(error), soft_wrap=True)
+        say_why("does not fit:", str(error))
         raise typer.Exit(ExitCode.FAILED) from None
     except OperationError as error:
-        err.print(bad("could not:"), str(error), soft_wrap=True)
+        say_why("could not:", str(error))
         raise typer.Exit(ExitCode.COULD_NOT) from None
     except GatewayError as error:
-        err.print(bad("failed:"), str(error), soft_wrap=True)
+        say_why("failed:", str(error))
         raise typer.Exit(ExitCode.FAILED) from None
+
+
+_LOGGING = (["serve"], ["reminder", "send"])
+"""Verbs that log: whatever collects their lines reads JSON."""
+
+
+def say_why(kind: str, message: str) -> None:
+    """Why a verb ends: one line on standard error, of JSON where that is a log.
+
+    Args:
+        kind: such as "could not:".
+        message: the rest.
+    """
+    words = sys.argv[1:]
+    if any(words[: len(verb)] == verb for verb in _LOGGING) and not sys.stderr.isatty():
+        from gateway.runtime.logs import configure_logging  # noqa: PLC0415 - not for others
+
+        configure_logging("INFO")
+        _log.error("it does not serve", extra={"why": f"{kind} {message}"})
+    else:
+        err.print(bad(kind), message, soft_wrap=True)
 
 
 def read_private_text(file: Path | None, prompt: str) -> str:

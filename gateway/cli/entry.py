@@ -20,8 +20,8 @@ from typing import Any
 
 import typer
 
-from gateway.cli.context import ExitCode
-from gateway.cli.output import bad, err, mend_encodings, visible
+from gateway.cli.context import ExitCode, say_why
+from gateway.cli.output import err, mend_encodings, visible
 
 DEBUG_VARIABLE = "CREDIT_GATEWAY_DEBUG"
 _INTERRUPTED = 130  # 128 + SIGINT
@@ -114,7 +114,7 @@ def _short(filename: str | bytes | int) -> str:
 def _could_not(message: str) -> int:
     """Says so on standard error, if there is one."""
     with contextlib.suppress(OSError):
-        err.print(bad("could not:"), visible(message), soft_wrap=True)
+        say_why("could not:", visible(message))
     return ExitCode.COULD_NOT
 
 

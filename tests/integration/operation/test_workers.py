@@ -277,7 +277,7 @@ async def test_what_keeps_all_workers_from_starting_is_said_once(server: Server)
     other = GatewayProcess(server.stack, "wrong", "--workers", "3", "--tls-key", str(wrong))
     assert await other.fails_to_start() == 2
     (line,) = log_lines(other.log)
-    assert line.startswith("could not:")
+    assert json.loads(line)["why"].startswith("could not:")
 
 
 async def test_sigterm_lets_every_call_in_flight_end(server: Server) -> None:
