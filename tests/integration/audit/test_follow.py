@@ -21,6 +21,7 @@ from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import ExportLogsSer
 from typer.testing import CliRunner, Result
 
 from gateway.cli.audit.app import make_app
+from gateway.cli.audit.following.loop import CursorFile
 from gateway.client import render_trust_file
 from gateway.errors import GatewayError
 from gateway.log.checkpoint import LogSigner
@@ -257,6 +258,29 @@ def test_a_cursor_whose_peaks_were_changed_is_refused(run: Run) -> None:
     changed["peaks"][0] = "00" * 32
     Path("siem.cursor").write_text(json.dumps(changed))
     assert run().exit_code == 2
+
+
+def test_a_second_program_does_not_go_on_from_the_same_cursor(run: Run, tmp_path: Path) -> None:
+    with CursorFile(tmp_path / "siem.cursor", ORIGIN).held():
+        result = run()
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "another program goes on from siem.cursor" in result.output
+    assert run().exit_code == 0
+
+
+def test_a_line_in_which_a_run_was_cut_off_spoils_no_entry(world: Stack, tmp_path: Path) -> None:
+    vkey = LogSigner(ORIGIN, world.keys.log_signer()).vkey
+    command = [sys.executable, "-m", "gateway.cli.audit.app", "follow", "--log-key", vkey, "--once"]
+    command += ["--database-url", world.database_url, "--cursor", str(tmp_path / "c")]
+    lines = tmp_path / "entries.jsonl"
+    lines.write_text('{"leaf_index": 0, "entry_ti')
+    for _ in range(2):
+        with lines.open("ab") as file:
+            subprocess.run(command, stdout=file, check=True)  # noqa: S603 - our own program
+    torn, *whole = lines.read_text().splitlines()
+    assert torn == '{"leaf_index": 0, "entry_ti'
+    assert [json.loads(line)["leaf_index"] for line in whole] == list(range(len(whole)))
+    assert len(whole) >= QUERIES
 
 
 def test_it_follows_until_a_service_manager_ends_it(world: Stack, tmp_path: Path) -> None:

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import signal
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import Annotated, Any
@@ -85,25 +86,27 @@ def follow_log(  # noqa: PLR0913 - each by name
 
     Raises:
         BrokenLogError: the log does not continue what was followed of it.
+        ConfigurationError: the cursor cannot be used, or another program uses it.
         StoreUnavailableError: there is no second look, and the log is away.
         EndpointError: likewise, and `take` could not hand on what it was given.
         StoppedError: it was stopped.
     """
     wait = 0.0
-    while True:
-        try:
-            with opened() as reader:
-                for step in _looks(reader, log, file, from_now=from_now, poll_s=poll_s):
-                    take(step)
-                    file.save(step.cursor)
-                    wait = 0.0
-                return
-        except (StoreUnavailableError, EndpointError) as error:
-            if poll_s is None:
-                raise
-            wait = min(_MOST_WAIT_S, 2 * wait or poll_s)
-            err.print(f"again in {wait:.0f} s: {error}", soft_wrap=True)
-            time.sleep(wait)
+    with file.held():
+        while True:
+            try:
+                with opened() as reader:
+                    for step in _looks(reader, log, file, from_now=from_now, poll_s=poll_s):
+                        take(step)
+                        file.save(step.cursor)
+                        wait = 0.0
+                    return
+            except (StoreUnavailableError, EndpointError) as error:
+                if poll_s is None:
+                    raise
+                wait = min(_MOST_WAIT_S, 2 * wait or poll_s)
+                err.print(f"again in {wait:.0f} s: {error}", soft_wrap=True)
+                time.sleep(wait)
 
 
 def _looks(
@@ -133,6 +136,26 @@ class CursorFile:
         """Args: path: of the file; origin: of the log."""
         self._path, self._origin = path, origin
         self._known: Cursor | None = None
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Inside, nobody else goes on from it: what one of two hands on, the other leaves out.
+
+        Raises ConfigurationError: somebody else does, or a file cannot be made beside it.
+        """
+        name = self._path.with_name(self._path.name + ".lock")
+        with ExitStack() as kept:
+            try:
+                lock = os.open(name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+                kept.callback(os.close, lock)
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise ConfigurationError(
+                    f"another program goes on from {self._path.name}: name a cursor for each"
+                ) from None
+            except OSError as error:
+                raise ConfigurationError(f"{name.name} cannot be made: {error.strerror}") from None
+            yield
 
     def read(self) -> Cursor | None:
         """None: there is no file yet. Raises ConfigurationError: it is no cursor of the log."""

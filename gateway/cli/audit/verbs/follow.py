@@ -4,8 +4,12 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import sys
+from contextlib import suppress
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -35,7 +39,7 @@ from gateway.cli.audit.following.loop import (
 )
 from gateway.cli.audit.otlp_lines import otlp_line
 from gateway.cli.context import ExitCode, check_destination, err, reported_errors
-from gateway.cli.output import print_json_line
+from gateway.cli.output import print_json_line, print_text
 from gateway.errors import BrokenLogError
 from gateway.services.audit.following import Step
 
@@ -94,6 +98,7 @@ def follow(  # noqa: PLR0913  (the options of a verb)
     """
     printer = _Printer(form, frozenset(partner or ()))
     with reported_errors(), stopped_by_signals():
+        _end_line()
         check_destination(cursor)
         log = log_verifier(log_key, trust)
         try:
@@ -112,6 +117,21 @@ def follow(  # noqa: PLR0913  (the options of a verb)
             err.print(f"not followed any further: {error}")
     if printer.alerts:
         raise typer.Exit(ExitCode.FAILED)
+
+
+def _end_line() -> None:
+    """Ends the line in which a run was cut off that wrote to the same file (`>>`).
+
+    Else the first line of this run, which the other one began, would be lost in that one.
+    """
+    with suppress(OSError, ValueError):  # no file, or one that must not be read
+        output = sys.stdout.fileno()
+        if not stat.S_ISREG(os.fstat(output).st_mode):
+            return
+        with Path(f"/dev/fd/{output}").open("rb") as file:
+            file.seek(-1, os.SEEK_END)
+            if file.read() != b"\n":
+                print_text("")
 
 
 class _Printer:
