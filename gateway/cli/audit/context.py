@@ -29,12 +29,18 @@ from gateway.cli.context import err
 from gateway.cli.embedded_data import opened_log
 from gateway.domain.access.plain_words import counted
 from gateway.domain.facts.four_eyes import OPEN_EVIDENCE
+from gateway.errors import VerificationError
 from gateway.log.checkpoint import LogVerifier
+from gateway.log.succession.chain import with_history
 from gateway.store.evidence.files import EvidenceFiles
 from gateway.store.facts.requests import permit
 from gateway.store.log.moved.files import EntryFiles
 from gateway.store.log.reading import PATIENCE_S, AuditReader, connect_auditor
-from gateway.store.log.successions.entries import read_successions, with_successions
+from gateway.store.log.successions.entries import (
+    notes_of,
+    read_successions,
+    with_successions,
+)
 
 __all__ = [
     "AuditDatabaseUrl",
@@ -146,7 +152,16 @@ def opened_reader(
 
 def followed(log: LogVerifier, reader: AuditReader) -> LogVerifier:
     """The log with all keys it had: what an earlier key signed verifies, too."""
-    return with_successions(log, read_successions(reader.connection))
+    rows = read_successions(reader.connection)
+    try:
+        return with_history(log, notes_of(rows))
+    except VerificationError as error:
+        err.print(
+            f"{error}: what later keys signed is not believed. If the log's operator changed a key"
+            " that was lost or stolen, use the newest trust file",
+            soft_wrap=True,
+        )
+    return with_successions(log, rows)
 
 
 def patience_s(data: Path | None) -> float:

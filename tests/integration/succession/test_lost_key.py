@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,16 @@ from gateway.client import UnverifiedAnswerError
 from gateway.errors import StoreConflictError
 from tests.integration.partners.test_key_lists import Office
 from tests.support.gateway.stack import Stack
-from tests.support.keys.succession import answers, in_place, next_key, succeed, succeeded, verify
-from tests.support.log.remembered_log import bank_and_file
+from tests.support.keys.succession import (
+    answers,
+    audit,
+    in_place,
+    next_key,
+    succeed,
+    succeeded,
+    verify,
+)
+from tests.support.log.remembered_log import bank_and_file, tree_size
 
 
 async def test_the_successor_of_a_lost_key_is_believed_by_new_trust_files_only(
@@ -33,6 +42,28 @@ async def test_the_successor_of_a_lost_key_is_believed_by_new_trust_files_only(
     assert after[0].entry.partner_counter == len(before) + 2
     assert (await verify(stack, stack.trust().log.vkey)).exit_code == 0
     assert (await verify(stack, trust.log.vkey)).exit_code == 1
+
+
+async def test_an_auditor_with_an_old_key_verifies_up_to_the_lost_one_and_is_told_why_no_further(
+    database_url: str, tmp_path: Path
+) -> None:
+    stack, bank, _ = bank_and_file(database_url, tmp_path)
+    first = stack.trust().log.vkey
+    for _ in range(2):
+        async with stack.serving():
+            await answers(stack, bank, stack.trust(), 1)
+        await succeeded(stack)
+    size = tree_size(database_url)
+    lost = stack.trust().log.vkey
+    await succeeded(stack, "--ended-key", lost, keys=False)
+    result = await audit(stack, first, "verify", "--workers", "0", "--json")
+    assert result.exit_code == 1
+    found = json.loads(result.stdout)["findings"]
+    unsigned = [each["leaf_index"] for each in found if each["check"] == "entry-invented"]
+    assert unsigned == [size]
+    told = " ".join(result.stderr.split())
+    assert "the log's key did not sign its succession" in told
+    assert "use the newest trust file" in told
 
 
 async def test_a_key_list_vouches_for_the_successor_of_a_stolen_key_and_nobody_else_does(

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from gateway.audit.log_state import LogState
 from gateway.audit.succession_entry import PARTNER
-from gateway.cli.audit.context import followed
 from gateway.errors import ConfigurationError, MalformedError
 from gateway.log.checkpoint import LogVerifier
 from gateway.runtime.outside_file import MAX_NOTE, read_outside_text
 from gateway.services.audit.verify import new_state, trusted_state
 from gateway.store.log.reading import AuditReader, ReadAccess
+from gateway.store.log.successions.entries import read_successions, with_successions
 
 _SAVE_EVERY_S = 5.0
 _MAX_STATE = 1 << 30
@@ -42,7 +42,8 @@ def begun_from(
             begun = LogState.load(read_outside_text(state, _MAX_STATE), log.origin)
         except (OSError, UnicodeDecodeError, MalformedError):
             raise ConfigurationError(f"{state.name} is not a state of this log") from None
-        _check_nothing_lost(followed(log, reader), begun)
+        rows = read_successions(reader.connection)
+        _check_nothing_lost(with_successions(log, rows), begun)
         return begun
     if from_checkpoint is None:
         return new_state()

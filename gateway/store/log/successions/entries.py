@@ -56,12 +56,13 @@ def notes_of(rows: Iterable[SuccessionRow]) -> list[str]:
 def with_successions(log: LogVerifier, rows: Iterable[SuccessionRow]) -> LogVerifier:
     """The log with all keys that it had, as far as its successions are to be believed.
 
-    Where they are not, the key alone is, and whoever verifies the log says what is wrong.
+    Where they are not, the keys before that are, and whoever verifies the log says what is wrong.
     """
-    try:
-        return with_history(log, notes_of(rows))
-    except VerificationError:
-        return log
+    notes = notes_of(rows)
+    for end in range(len(notes), 0, -1):
+        with suppress(VerificationError):
+            return with_history(log, notes[:end])
+    return log
 
 
 def has_ended(vkey: str, rows: Iterable[SuccessionRow]) -> bool:
