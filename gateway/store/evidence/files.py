@@ -70,9 +70,7 @@ class EvidenceFiles:
         except (ProofError, MalformedError):
             return Filed.DIFFERS
         except OSError as error:
-            raise ConfigurationError(
-                f"a file of evidence cannot be read: {error.strerror}"
-            ) from None
+            raise ConfigurationError(f"{name} cannot be read: {error.strerror}") from None
 
 
 def with_files(rows: Iterator[EvidenceRow], files: EvidenceFiles | None) -> Iterator[EvidenceRow]:

@@ -94,7 +94,7 @@ def test_a_link_or_a_folder_in_the_place_of_a_file_is_not_followed(folder: Path)
     path = folder / bundle_name(TIME, BUNDLE)
     path.rename(folder / "elsewhere")
     path.symlink_to(folder / "elsewhere")
-    with pytest.raises(ConfigurationError):
+    with pytest.raises(ConfigurationError, match=f"{bundle_name(TIME, BUNDLE)} cannot be read"):
         EvidenceFiles(folder).find(7, TIME, BUNDLE)
     path.unlink()
     path.mkdir()
