@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
-from operator import methodcaller
 
 from gateway.audit.access_entry import recorded_access
 from gateway.audit.findings import Check, Finding
@@ -19,8 +18,6 @@ from gateway.wire.entries import decode_entry
 LoggedAccesses = dict[int, tuple[int, RecordedAccess]]
 """Leaf index, and what the record must say, by the number of the access."""
 
-_HAS_ACCESS = methodcaller("HasField", "access")
-
 
 class Accesses(Rule):
     """A record of access and the entry that it became say the same, both ways."""
@@ -30,13 +27,11 @@ class Accesses(Rule):
     @staticmethod
     def entries(entries: Entries, logged: LoggedAccesses) -> Iterator[Finding]:
         """Each access becomes an entry once; those of the entries are added to `logged`."""
-        if not any(map(_HAS_ACCESS, entries.messages)):
-            return
-        rows = zip(entries.messages, entries.leaves, strict=True)
-        for index, (message, leaf) in enumerate(rows, entries.low):
+        for place, message in entries.special.items():
             if not message.HasField("access"):
                 continue
-            number, recorded = message.access.access_id, recorded_access(decode_entry(leaf))
+            index, entry = entries.low + place, decode_entry(entries.leaves[place])
+            number, recorded = message.access.access_id, recorded_access(entry)
             if recorded is not None:
                 yield from Accesses.once(index, number, logged)
                 logged[number] = (index, recorded)

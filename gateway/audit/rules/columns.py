@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from hashlib import sha256
 
+from creditgateway.v1.transparency_pb2 import AuditEntry
+
 from gateway.audit.rows import EntryRow
-from gateway.wire.entry_batch import EPOCH, read_entries
+from gateway.wire.entry_batch import EPOCH, read_usual_entries
 
 ENTRY_COLUMNS = (
     "leaf_index, entry, leaf_hash, entry_time, partner_id, partner_counter, outcome, reason,"
@@ -59,6 +61,9 @@ class Entries:
         low: the first one's leaf index.
         leaves: the entries' bytes.
         messages: the same, read.
+        special: those messages, by place, that say more than usual answers and refusals
+            (gateway.wire.entry_batch.USUAL_FIELDS); only they may be asked for other fields.
+        methods: all that occur.
         hashes: leaf hashes, computed.
         times: in microseconds since 2000.
         partners, counters, outcomes, reasons, answer_numbers: what the entries say.
@@ -76,10 +81,17 @@ class Entries:
         self.columns = tuple(zip(*rows, strict=True))
         self.low: int = self.columns[0][0]
         self.leaves: tuple[bytes, ...] = self.columns[1]
-        self.messages, self.times = read_entries(self.leaves)
+        self.messages, self.times, special = read_usual_entries(self.leaves)
+        self.special = {place: self.messages[place] for place in special}
         self.hashes = [sha256(b"\x00" + leaf).digest() for leaf in self.leaves]
+        self.methods = {message.method for message in self.messages}
         self.partners = [message.partner for message in self.messages]
         self.reasons = [message.reason for message in self.messages]
         self.outcomes = [message.outcome for message in self.messages]
         self.counters = [message.partner_counter for message in self.messages]
         self.answer_numbers = [message.answer_number for message in self.messages]
+
+    def whole(self, place: int) -> AuditEntry:
+        """The message at a place, which may be asked for every field."""
+        found = self.special.get(place)
+        return AuditEntry.FromString(self.leaves[place]) if found is None else found

@@ -8,7 +8,6 @@ What the facts say, and whether the records say the same, is looked at elsewhere
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from operator import methodcaller
 from typing import NamedTuple
 from uuid import UUID
 
@@ -44,8 +43,6 @@ class SaidFact(NamedTuple):
 LoggedFacts = dict[bytes, SaidFact]
 """By the id of the fact."""
 
-_HAS_FACT = methodcaller("HasField", "fact")
-
 
 class Facts(Rule):
     """A fact becomes an entry once, and what is noted of that is so."""
@@ -61,13 +58,11 @@ class Facts(Rule):
     @staticmethod
     def entries(entries: Entries, logged: LoggedFacts) -> Iterator[Finding]:
         """Each fact becomes an entry once; those of the entries are added to `logged`."""
-        if not any(map(_HAS_FACT, entries.messages)):
-            return
-        rows = zip(entries.messages, entries.leaves, strict=True)
-        for index, (message, leaf) in enumerate(rows, entries.low):
+        for place, message in entries.special.items():
             if not message.HasField("fact"):
                 continue
-            fact_id, entry = message.fact.fact_id, decode_entry(leaf)
+            fact_id = message.fact.fact_id
+            index, entry = entries.low + place, decode_entry(entries.leaves[place])
             if message.outcome == int(Outcome.RECORDED) and not is_whole(entry):
                 yield Finding(Check.FACT_ENTRY_DIFFERS, index, row=_key(fact_id))
             yield from Facts.once(index, fact_id, logged)

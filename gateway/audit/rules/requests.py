@@ -7,14 +7,13 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from hashlib import sha256
 from itertools import groupby, repeat
 from operator import itemgetter
 from typing import NamedTuple
 
 from creditgateway.v1.transparency_pb2 import AuditEntry
 
-from gateway.audit.claims import MARK_LENGTH, ClaimWindow, Prefixes, mark
+from gateway.audit.claims import ClaimWindow, Prefixes, mark, marks
 from gateway.audit.findings import Check, Finding
 from gateway.audit.rules.columns import Entries, moment_of
 from gateway.audit.rules.rule import Rule
@@ -25,7 +24,6 @@ from gateway.domain.codes import Outcome
 from gateway.errors import Reason
 
 _DAY = 86_400_000_000  # microseconds
-_MARKS_PER_DIGEST = sha256().digest_size // MARK_LENGTH
 _OF_ITEMS = frozenset(m.name for m in METHODS if m.answers is Answers.BATCHES)
 _ONE_ANSWER = frozenset(m.name for m in METHODS if m.answers is Answers.ONE)
 _ANSWERED = int(Outcome.ANSWERED)
@@ -144,18 +142,13 @@ def _claimed(  # noqa: PLR0913, PLR0917 - a column each
     prefixes: Prefixes,
     befores: Sequence[bytes],
 ) -> Claimed:
-    # As gateway.audit.claims.mark, but as bytes.
-    digests = [
-        sha256(prefixes[partner] + request).digest()
-        for partner, request in zip(partners, requests, strict=True)
-    ]
-    marks = array("Q", b"".join(digests))[::_MARKS_PER_DIGEST]
+    made = marks(prefixes, partners, requests)
     further = [
         Further(leaf, mark(prefixes[partner], before), partner)
         for leaf, partner, before in zip(leaves, partners, befores, strict=False)
         if before
     ]
-    return Claimed(moment_of(day * _DAY).date(), marks, leaves, partners, further)
+    return Claimed(moment_of(day * _DAY).date(), made, leaves, partners, further)
 
 
 class AnswerOrder(Rule):
@@ -247,8 +240,10 @@ class Deliveries(Rule):
     @staticmethod
     def entries(entries: Entries) -> Iterator[Finding]:
         """Each by itself. That the earlier entry is the same partner's, Postgres sees to."""
-        for index, message in enumerate(entries.messages, entries.low):
-            says = message.HasField("delivered_leaf_index")
+        recovers = RECOVER_METHOD in entries.methods
+        for place in range(len(entries.messages)) if recovers else entries.special:
+            index, message = entries.low + place, entries.messages[place]
+            says = place in entries.special and message.HasField("delivered_leaf_index")
             answered = message.method == RECOVER_METHOD and message.outcome == _ANSWERED
             if says is not answered or (says and message.delivered_leaf_index >= index):
                 yield Finding(Check.DELIVERY, index, partner=message.partner)

@@ -9,7 +9,6 @@ trees that its successions leave to it (gateway.log.checkpoint).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from operator import methodcaller
 
 from gateway.audit.findings import Check, Finding
 from gateway.audit.rows import SuccessionRow
@@ -20,8 +19,6 @@ from gateway.errors import MalformedError
 from gateway.log.checkpoint import LogVerifier
 from gateway.wire.entries import decode_entry
 
-_HAS_SUCCESSION = methodcaller("HasField", "succession")
-
 
 class Successions(Rule):
     """Each change of key is the entry just behind the tree that it continues, and the reverse."""
@@ -31,12 +28,13 @@ class Successions(Rule):
     @staticmethod
     def entries(entries: Entries) -> Iterator[Finding]:
         """What says that it is a succession, is one, and alone in its group commit."""
-        if PARTNER not in entries.partners and not any(map(_HAS_SUCCESSION, entries.messages)):
+        if PARTNER not in entries.partners and not entries.special:
             return
-        rows = zip(entries.messages, entries.partners, entries.leaves, strict=True)
-        for index, (message, partner, leaf) in enumerate(rows, entries.low):
-            if partner != PARTNER and not message.HasField("succession"):
+        for place, (message, leaf) in enumerate(zip(entries.messages, entries.leaves, strict=True)):
+            says = place in entries.special and message.HasField("succession")
+            if message.partner != PARTNER and not says:
                 continue
+            index = entries.low + place
             if not is_whole(decode_entry(leaf)) or message.group_first_index != index:
                 yield Finding(Check.SUCCESSION_DIFFERS, index)
 

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import starmap
 from typing import Any, TypeVar
 
 import psycopg
@@ -227,8 +228,7 @@ class AuditReader:
         """Every request id that is kept."""
         after: dict[str, Any] = {"partner": "", "request": b"", "date": date.min}
         while rows := self._read("nonces", access, **after):
-            for row in rows:
-                yield ClaimRow(*row)
+            yield from starmap(ClaimRow, rows)
             after = dict(zip(("date", "partner", "request"), rows[-1][:3], strict=True))
 
     def consent_uses(self, access: ReadAccess) -> Iterator[UseRow]:

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from creditgateway.v1 import transparency_pb2 as pb
+from google.protobuf.message import Message
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -34,7 +35,7 @@ from gateway.wire.entries import (
     encode_evidence,
     encode_receipt,
 )
-from gateway.wire.entry_batch import read_entries
+from gateway.wire.entry_batch import USUAL_FIELDS, read_entries, read_usual_entries
 from tests.support.suite.exhaustive import examples
 
 HASHES = st.binary(max_size=32)
@@ -227,14 +228,20 @@ def _timed(seconds: int, nanos: int) -> bytes:
 def _reads(raw: bytes, *others: bytes) -> tuple[bool, bool]:
     """Whether an entry can be read alone, and together with others."""
     found = []
-    for read in (lambda: decode_entry(raw), lambda: read_entries([*others, raw])):
+    for read in (
+        lambda: decode_entry(raw),
+        lambda: read_entries([*others, raw]),
+        lambda: read_usual_entries([*others, raw]),
+    ):
         try:
             read()
         except MalformedError:
             found.append(False)
         else:
             found.append(True)
-    return found[0], found[1]
+    alone, together, usually = found
+    assert usually is together
+    return alone, together
 
 
 @pytest.mark.parametrize(
@@ -274,6 +281,32 @@ def test_what_can_be_read_alone_can_be_read_among_many_and_nothing_else(
         alone, together = _reads(one, encode_entry(ENTRY))
         assert alone == together
     assert _reads(raw) == (True, True)
+
+
+@examples(300)
+@given(st.lists(st.tuples(ENTRIES, st.booleans()), min_size=1, max_size=6))
+def test_special_are_the_entries_with_a_field_that_not_every_entry_has(
+    made: list[tuple[AuditEntry, bool]],
+) -> None:
+    whole = []
+    for entry, usual in made:
+        message = pb.AuditEntry.FromString(encode_entry(entry))
+        anything: Message = message  # may be asked for fields by name
+        for field in message.DESCRIPTOR.fields:
+            if usual and field.name not in USUAL_FIELDS:
+                anything.ClearField(field.name)
+        whole.append(message)
+    messages, _, special = read_usual_entries([message.SerializeToString() for message in whole])
+    assert [place for place, message in enumerate(whole) if _more(message)] == list(special)
+    for message, known in zip(messages, whole, strict=True):
+        assert message.SerializeToString() == known.SerializeToString()
+        assert {field.name for field, _ in message.ListFields()} == {
+            field.name for field, _ in known.ListFields()
+        }
+
+
+def _more(message: pb.AuditEntry) -> bool:
+    return any(field.name not in USUAL_FIELDS for field, _ in message.ListFields())
 
 
 @given(st.binary(max_size=64))

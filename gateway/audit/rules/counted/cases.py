@@ -12,7 +12,6 @@ case was opened, and upon which figures, is in no entry (docs/adr/0096).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from operator import attrgetter
 from typing import NamedTuple
 
 from gateway.audit.findings import Check, Finding
@@ -22,7 +21,6 @@ from gateway.audit.rules.rule import Rule
 from gateway.domain.access.envelope import ANSWER_CASE_METHOD
 from gateway.domain.codes import Outcome
 
-_ANSWERED_CASE = attrgetter("answered_case")
 _ANSWER, _NOTED, _CLOSE = "case-answer", "case-noted", "case-close"
 """Verbs of the records of what operators do with cases."""
 
@@ -58,10 +56,8 @@ class AnswersToCases(Rule):
             entries: some that follow each other.
             answers: of each case; goes on with the entries.
         """
-        if not any(map(_ANSWERED_CASE, entries.messages)):
-            return
-        for index, message in enumerate(entries.messages, entries.low):
-            number = message.answered_case
+        for place, message in entries.special.items():
+            index, number = entries.low + place, message.answered_case
             if not number:
                 continue
             is_answer = Outcome(message.outcome) is Outcome.ANSWERED

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from operator import methodcaller
 from typing import NamedTuple
 
 from gateway.audit.findings import Check, Finding
@@ -15,8 +14,6 @@ from gateway.audit.rules.columns import Entries
 from gateway.audit.rules.rule import Rule
 from gateway.domain.codes import Outcome
 from gateway.wire.entries import decode_use
-
-_HAS_USE = methodcaller("HasField", "consent_use")
 
 
 class LoggedUse(NamedTuple):
@@ -57,12 +54,10 @@ class Uses(Rule):
             first: takes the first use of consents that are not in `last`, which waits for
                 what came before; None: nothing came before.
         """
-        if not any(map(_HAS_USE, entries.messages)):
-            return
-        for index, message in enumerate(entries.messages, entries.low):
+        for place, message in entries.special.items():
             if not message.HasField("consent_use"):
                 continue
-            use = decode_use(message.consent_use)
+            index, use = entries.low + place, decode_use(message.consent_use)
             if Outcome(message.outcome) is not Outcome.ANSWERED:
                 yield Finding(Check.USE_OF_NO_ANSWER, index, partner=message.partner)
             if not 0 < use.number <= use.limit:

@@ -33,9 +33,13 @@ class Watches(Rule):
     @staticmethod
     def entries(entries: Entries, steps: list[WatchStep]) -> None:
         """Notes what entries say, in their order."""
-        for index, message in enumerate(entries.messages, entries.low):
+        of_watches = not entries.methods.isdisjoint(WATCH_METHODS)
+        for place in range(len(entries.messages)) if of_watches else entries.special:
+            if entries.messages[place].method not in WATCH_METHODS and place not in entries.special:
+                continue
+            index, message = entries.low + place, entries.whole(place)
             if message.method in WATCH_METHODS or message.HasField("watched_event"):
-                step = read_step(index, message, moment_of(entries.times[index - entries.low]))
+                step = read_step(index, message, moment_of(entries.times[place]))
             elif message.acknowledged_event:
                 step = WatchStep(index, message.partner, stray=True)
             else:

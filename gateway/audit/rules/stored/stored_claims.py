@@ -6,11 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
+from itertools import islice
 
-from gateway.audit.claims import ClaimWindow, is_kept, mark, still_stored
+from gateway.audit.claims import ClaimWindow, is_kept, marks, still_stored
 from gateway.audit.findings import Check, Finding
 from gateway.audit.rows import NOT_NOTED, ClaimRow
 from gateway.audit.rules.rule import Rule
+
+_AT_ONCE = 1024
+"""Rows that are looked at at a time."""
+_NONE: dict[int, int] = {}
+"""Claims of a day that has none; stays empty."""
 
 
 class StoredClaims(Rule):
@@ -32,14 +38,17 @@ class StoredClaims(Rule):
             trusted: whether the log's beginning was believed.
         """
         prefixes, claimed = window.prefixes, window.by_day()
-        for row in rows:
-            of_day = claimed.get(row.claim_date, {})
-            index = of_day.pop(mark(prefixes[row.partner_id], row.request_id), None)
-            if index is not None:
-                if row.leaf_index not in {index, NOT_NOTED}:
-                    yield _of_row(Check.NONCE_DIFFERS, row)
-            elif _is_known(row.claim_date, claimed.keys(), trusted=trusted):
-                yield _of_row(Check.NONCE_INVENTED, row)
+        left = iter(rows)
+        while some := list(islice(left, _AT_ONCE)):
+            partners, ids = [row.partner_id for row in some], [row.request_id for row in some]
+            made = marks(prefixes, partners, ids)
+            for row, mark in zip(some, made, strict=True):
+                index = claimed.get(row.claim_date, _NONE).pop(mark, None)
+                if index is not None:
+                    if row.leaf_index not in {index, NOT_NOTED}:
+                        yield _of_row(Check.NONCE_DIFFERS, row)
+                elif _is_known(row.claim_date, claimed.keys(), trusted=trusted):
+                    yield _of_row(Check.NONCE_INVENTED, row)
         if today is not None:
             for index in still_stored(claimed, today):
                 yield Finding(Check.NONCE_MISSING, index)
