@@ -8,9 +8,11 @@ Each checkout's servers are its own, in its own environment (`make dev` there), 
 Postgres and a world of their own; the load generator is this checkout's for both. A pair
 starts new processes of both and measures them at every point one right after the other, in
 an order that turns. What is told of each figure is the geometric mean of the pairs' ratios,
-new to old, and its 95 % interval (Student's t on the logarithms). With `--earlier FILE` the
-pairs of earlier runs of the same two checkouts count, too: all of them, not the better ones. Both
-runs say which commits they compared, and these have to agree.
+new to old, and its 95 % interval (Student's t on the logarithms); and their median with its own
+interval (order statistics), which a few pairs cannot move into whose seconds something else fell,
+such as a vacuum of Postgres. With `--earlier FILE` the pairs of earlier runs of the same two
+checkouts count, too: all of them, not the better ones. Both runs say which commits they compared,
+and these have to agree.
 """
 
 from __future__ import annotations
@@ -25,9 +27,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
-from math import exp, isfinite, log, sqrt
+from math import comb, exp, isfinite, log, sqrt
 from pathlib import Path
-from statistics import NormalDist, fmean, stdev
+from statistics import NormalDist, fmean, median, stdev
 from typing import Any
 
 from gateway.store.embedded.places import temporary_directory
@@ -44,6 +46,8 @@ from tests.bench.world import World
 FIGURES = ("answers_per_s", "p50_ms", "p99_ms", "server_us", "postgres_us", "cost_us")
 LOSS = 1.05
 """What may not be lost in any figure: 5 %."""
+_OUTSIDE = 0.025
+"""The chance that is left on each side of an interval."""
 _OLD, _NEW = "old", "new"
 _FILE = "pairs.json"
 _T = (12.71, 4.30, 3.18, 2.78, 2.57, 2.45, 2.36, 2.31, 2.26, 2.23, 2.20, 2.18, 2.16, 2.14, 2.13)
@@ -66,11 +70,17 @@ class Ratio:
         mean: geometric.
         low: of the 95 % interval.
         high: of the 95 % interval.
+        median: of the pairs' ratios.
+        median_low: of its interval of at least 95 %; 0 with fewer than 6 pairs.
+        median_high: likewise; infinite with fewer than 6 pairs.
     """
 
     mean: float
     low: float
     high: float
+    median: float
+    median_low: float
+    median_high: float
 
     def verdict(self, figure: str) -> str:
         """What the interval shows; "unclear" when it does not exclude that too much was lost."""
@@ -86,13 +96,29 @@ class Ratio:
 
 def ratio(pairs: Sequence[tuple[float, float]]) -> Ratio:
     """Of pairs of an old and a new figure; every figure is above 0."""
-    logs = [log(new / old) for old, new in pairs]
+    ratios = sorted(new / old for old, new in pairs)
+    logs = [log(each) for each in ratios]
     mean, count = fmean(logs), len(logs)
+    middle = (median(ratios), *_median_interval(ratios))
     if count == 1:
-        return Ratio(exp(mean), 0.0, float("inf"))
+        return Ratio(exp(mean), 0.0, float("inf"), *middle)
     t = _T[count - 2] if count - 2 < len(_T) else NormalDist().inv_cdf(0.975) * 1.06
     around = t * stdev(logs) / sqrt(count)
-    return Ratio(exp(mean), exp(mean - around), exp(mean + around))
+    return Ratio(exp(mean), exp(mean - around), exp(mean + around), *middle)
+
+
+def _median_interval(ascending: Sequence[float]) -> tuple[float, float]:
+    """The narrowest pair of order statistics with the median between them in 95 % of cases.
+
+    Each ratio is below the true median with the chance of a coin, whatever else they do: the
+    interval of the sign test.
+    """
+    count, outside, place = len(ascending), 0.0, -1
+    while (outside := outside + comb(count, place + 1) / 2**count) <= _OUTSIDE:
+        place += 1
+    if place < 0:
+        return 0.0, float("inf")
+    return ascending[place], ascending[-1 - place]
 
 
 def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
@@ -234,13 +260,17 @@ def earlier_pairs(result: dict[str, Any], commits: dict[str, str]) -> list[tuple
 
 
 def _as_text(rows: Sequence[dict[str, Any]]) -> str:
-    lines = [f"{'':15s}{'in flight':>9s}  {'':14s}{'new/old':>8s}   95 % interval"]
+    lines = [
+        f"{'':15s}{'in flight':>9s}  {'':14s}{'new/old':>8s}   {'95 % interval':18s}{'':8s}"
+        f"{'median':>8s}   95 % interval"
+    ]
     for row in rows:
-        one = row["pairs"] == 1
+        one, few = row["pairs"] == 1, row["median_high"] is None
         interval = "of one pair" if one else f"{row['low']:.3f} to {row['high']:.3f}"
+        around = "" if few else f"{row['median_low']:.3f} to {row['median_high']:.3f}"
         lines.append(
             f"{row['contender']:15s}{row['in_flight']:9d}  {row['figure']:14s}{row['mean']:8.3f}"
-            f"   {interval:18s}{row['verdict']}"
+            f"   {interval:18s}{row['verdict']:8s}{row['median']:8.3f}   {around}".rstrip()
         )
     return "\n".join(lines)
 
