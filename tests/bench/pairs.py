@@ -260,10 +260,9 @@ def earlier_pairs(result: dict[str, Any], commits: dict[str, str]) -> list[tuple
 
 
 def _as_text(rows: Sequence[dict[str, Any]]) -> str:
-    lines = [
-        f"{'':15s}{'in flight':>9s}  {'':14s}{'new/old':>8s}   {'95 % interval':18s}{'':8s}"
-        f"{'median':>8s}   95 % interval"
-    ]
+    around = "95 % interval"
+    head = f"{'':15s}{'in flight':>9s}  {'':14s}{'new/old':>8s}   {around:26s}"
+    lines = [f"{head}{'median':>8s}   {around}"]
     for row in rows:
         one, few = row["pairs"] == 1, row["median_high"] is None
         interval = "of one pair" if one else f"{row['low']:.3f} to {row['high']:.3f}"
