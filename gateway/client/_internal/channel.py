@@ -19,8 +19,10 @@ _OPTIONS: tuple[tuple[str, int | str], ...] = (
     ("grpc.keepalive_time_ms", 60_000),
     # A gateway that restarts is back within seconds; gRPC's own patience grows to two minutes.
     ("grpc.initial_reconnect_backoff_ms", 200),
-    ("grpc.min_reconnect_backoff_ms", 200),
     ("grpc.max_reconnect_backoff_ms", 5_000),
+    # For how long one attempt may take, whatever its name: three ways to the gateway and back,
+    # a lost packet, a gateway with much to do. A gateway itself waits so long for a handshake.
+    ("grpc.min_reconnect_backoff_ms", 5_000),
     # A channel is a connection of its own, which may reach another worker of the gateway.
     ("grpc.use_local_subchannel_pool", 1),
 )

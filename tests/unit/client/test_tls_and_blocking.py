@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import grpc
@@ -50,6 +52,38 @@ async def test_a_client_asks_over_mutual_tls(files: TlsFiles) -> None:
         address = f"127.0.0.1:{port}"
         async with CreditGatewayClient.connect(address, files, IDENTITY, gateway.trust()) as client:
             assert (await client.query(b"q", "t")).body == REPORT
+
+
+async def test_a_gateway_that_is_far_away_or_has_much_to_do_is_connected_to_at_once(
+    files: TlsFiles,
+) -> None:
+    gateway = SimulatedGateway()
+    async with gateway.listening(_server(files)) as port, _far(port) as distant:
+        address = f"127.0.0.1:{distant}"
+        async with CreditGatewayClient.connect(address, files, IDENTITY, gateway.trust()) as client:
+            assert (await client.query(b"q", "t")).body == REPORT
+
+
+@asynccontextmanager
+async def _far(port: int) -> AsyncIterator[int]:
+    """Another port of the same server, whose first bytes take half a second."""
+    copying: set[asyncio.Task[None]] = set()
+
+    async def copy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, s: float) -> None:
+        with suppress(OSError):
+            await asyncio.sleep(s)
+            while part := await reader.read(65_536):
+                writer.write(part)
+        writer.close()
+
+    async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        of_server = await asyncio.open_connection("127.0.0.1", port)
+        copying.add(asyncio.create_task(copy(reader, of_server[1], 0)))
+        copying.add(asyncio.create_task(copy(of_server[0], writer, 0.5)))
+
+    async with await asyncio.start_server(connected, "127.0.0.1", 0) as server:
+        yield server.sockets[0].getsockname()[1]
+    await asyncio.gather(*copying)
 
 
 async def test_a_server_of_another_name_is_not_talked_to(files: TlsFiles) -> None:
