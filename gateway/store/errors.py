@@ -52,7 +52,7 @@ _TRANSLATED: tuple[tuple[tuple[type[psycopg.Error], ...], type[StoreError], str]
     (
         (pg.InsufficientPrivilege,),
         StorePermissionError,
-        "the database role may not do that; docs/operations.md names the role for each verb",
+        "the database role may not do that: docs/operations.md has each verb's; or it lacks rights",
     ),
     (
         (pg.ObjectNotInPrerequisiteState,),

@@ -126,6 +126,16 @@ def test_with_remove_the_old_place_has_none_afterwards(
     assert not whole(other).renews(before)
 
 
+def test_what_was_moved_and_removed_is_not_taken_for_a_set_that_lacks_a_key(
+    directory: DirectoryPlace, other: DirectoryPlace
+) -> None:
+    assert run(directory, other, "--remove").exit_code == 0
+    again = run(directory, other, "--remove")
+    assert again.exit_code == 2
+    assert "where the keys are to come from, holds none" in " ".join(again.stderr.split())
+    assert whole(other)
+
+
 @pytest.mark.parametrize("made", range(len(SET)))
 def test_a_move_that_fails_leaves_no_key_in_the_new_place(
     directory: DirectoryPlace, other: DirectoryPlace, monkeypatch: pytest.MonkeyPatch, made: int

@@ -68,7 +68,9 @@ def move_keys(source: KeyStore, target: WritableKeyStore, *, remove: bool) -> li
     """
     writable = _removable(source) if remove else None
     names = _names(source)
-    if remove and names and LOG not in names:
+    if not names:  # as after a removal of which nobody saw the end
+        raise KeyFileError(f"{source.place}, where the keys are to come from, holds none")
+    if remove and LOG not in names:
         KeysInUse.of(StoredKeys(target))  # an interrupted removal goes on
     else:
         KeysInUse.of(StoredKeys(source))  # a whole set, each key good
