@@ -129,6 +129,7 @@ class Supervisor:
         self._current: list[Worker] = []
         self._locks = [asyncio.Lock() for _ in range(workers)]
         self._renewing: asyncio.Task[None] | None = None
+        self._renew_again = False
         self._hung = 0
 
     async def run(self) -> None:
@@ -168,11 +169,16 @@ class Supervisor:
         }
 
     def renew(self) -> None:
-        """Begins to replace the workers, one after the other."""
-        if not self._current or (self._renewing is not None and not self._renewing.done()):
-            _log.warning("not renewed", extra={"why": "it is still starting or being renewed"})
-            return
-        self._renewing = asyncio.create_task(self._renew())
+        """Begins to replace the workers, one after the other; once more after that if it goes on.
+
+        Those that were replaced already do not have what has changed since.
+        """
+        if not self._current:
+            _log.warning("not renewed", extra={"why": "it is still starting"})
+        elif self._renewing is not None and not self._renewing.done():
+            self._renew_again = True
+        else:
+            self._renewing = asyncio.create_task(self._renewed())
 
     async def drained(self) -> bool:
         """Ends all workers; whether they did so in time."""
@@ -249,6 +255,13 @@ class Supervisor:
             why = _why(worker)
             _log.error("a worker did not start", extra={"worker": worker.number, "why": why})
             pause_s = _longer(pause_s)
+
+    async def _renewed(self) -> None:
+        """Replaces each worker, as often as was asked for meanwhile."""
+        self._renew_again = True
+        while self._renew_again:
+            self._renew_again = False
+            await self._renew()
 
     async def _renew(self) -> None:
         """Replaces each worker; what cannot be started leaves the others as they are."""

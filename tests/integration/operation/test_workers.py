@@ -222,6 +222,7 @@ async def test_a_worker_that_hangs_is_ended_and_replaced_and_the_other_one_serve
 @pytest.mark.exhaustive
 async def test_sighup_replaces_every_worker_while_clients_are_answered(server: Server) -> None:
     before, renewed = server.workers(), server.said("renewed")
+    listening = server.said("listening")
     async with (
         server.under_load() as going,
         bank_channel(server.stack, server.bank, server.process.port) as channel,
@@ -229,7 +230,11 @@ async def test_sighup_replaces_every_worker_while_clients_are_answered(server: S
         await wait_for_health(channel, serving=True)
         watch = health_pb2_grpc.HealthStub(channel).Watch(health_pb2.HealthCheckRequest())
         os.kill(server.process.process_id, signal.SIGHUP)
-        await _until(lambda: server.said("renewed") == renewed + 1)
+        await _until(lambda: server.said("listening") > listening)
+        # One that was replaced already lacks what changed since: all are, once more.
+        os.kill(server.process.process_id, signal.SIGHUP)
+        await _until(lambda: server.said("renewed") == renewed + 2)
+        assert server.said("listening") == listening + 2 * WORKERS
         await going.further_answers(2 * CONCURRENCY)
         # The server has never stopped serving, and who watches it looks at another worker.
         assert set(await watched(watch)) <= {SERVING, grpc.StatusCode.UNAVAILABLE}
