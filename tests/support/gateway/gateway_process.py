@@ -29,6 +29,7 @@ from gateway.client import ClientIdentity, CreditGatewayClient
 from gateway.store.embedded.places import launcher
 from tests.support.gateway.patience import PATIENCE_S, UNHURRIED
 from tests.support.gateway.stack import ORIGIN, Bank, Stack
+from tests.support.processes.earlier_release import code_of
 from tests.support.processes.ready import ReadyProcess, start_ready
 
 _PORTS = range(20_000, 32_000)
@@ -68,6 +69,7 @@ class GatewayProcess:
         terminal: bool = False,
         fresh: bool = False,
         program: Sequence[str] = ("gateway.main",),
+        release: Path | None = None,
     ) -> None:
         """Nothing runs yet.
 
@@ -82,6 +84,7 @@ class GatewayProcess:
             fresh: an interpreter of its own, with nothing in its memory but what it needs.
                 So is a supervisor of several workers, which imports less than they do.
             program: module that a fresh interpreter runs, and what it takes before "serve".
+            release: a folder with the code of another release, which is run instead of this one.
         """
         self.port = port or free_port()
         self.log = stack.directory / f"{name}.log"
@@ -92,7 +95,8 @@ class GatewayProcess:
         before += _IN_TERMINAL if terminal else ()
         self._descriptors = descriptors
         several = "--workers" in options and options[options.index("--workers") + 1] != "1"
-        self._fresh = fresh or several or terminal
+        self._fresh = fresh or several or terminal or release is not None
+        self._release = release
         self._program = [*before, sys.executable, "-m", *program]
         self._arguments = [
             "serve",
@@ -166,7 +170,8 @@ class GatewayProcess:
                 [*launcher(None), *self._program, *self._arguments],
                 stdin=subprocess.DEVNULL,
                 stderr=log,
-                env=environment,
+                env=environment | code_of(self._release),
+                cwd=self._release,
             )
 
     async def kill(self) -> None:
@@ -194,6 +199,7 @@ async def gateway_process(  # noqa: PLR0913 - one keyword per way to start it
     descriptors: int | None = None,
     fresh: bool = False,
     program: Sequence[str] = ("gateway.main",),
+    release: Path | None = None,
 ) -> AsyncIterator[GatewayProcess]:
     """A running one; afterwards none is left. See `GatewayProcess`."""
     process = GatewayProcess(
@@ -204,6 +210,7 @@ async def gateway_process(  # noqa: PLR0913 - one keyword per way to start it
         descriptors=descriptors,
         fresh=fresh,
         program=program,
+        release=release,
     )
     await process.start()
     try:
