@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
@@ -33,6 +34,7 @@ from gateway.services.audit import verify, verify_segments
 from gateway.services.audit.verify import LogVerification, Verified, new_state, trusted_state
 from gateway.services.audit.verify_segments import Span, Workers
 from gateway.store.log.audit_log import PostgresAuditStore
+from gateway.store.log.moved.files import EntryFiles
 from gateway.store.log.reading import ROWS_AT_ONCE, WHOLE_LOG, AuditReader, connect_auditor
 from tests.support.databases import new_database
 from tests.support.gateway.gateway_process import runs
@@ -185,6 +187,22 @@ def test_any_number_of_workers_finds_the_same_in_the_same_order(
         alone.root_hash,
         alone.outcomes,
     )
+
+
+def test_a_worker_keeps_nothing_of_the_segments_that_it_has_digested(
+    log_url: str, reader: AuditReader
+) -> None:
+    access, kept = reader.open("verify", {}, row_limit=WHOLE_LOG), []
+    try:
+        verify_segments._begin(log_url, access, LOG, None, EntryFiles())
+        for low in range(0, 640, 64):
+            verify_segments._work(Span(low, low + 64), bytes(16), RetentionCoverage())
+            kept.append(len(gc.get_objects()))
+    finally:
+        gc.unfreeze()
+        gc.enable()
+        verify_segments._Worker.reader.connection.close()
+    assert kept[-1] - kept[2] < len(kept)
 
 
 def killed(_span: Span, *_others: object) -> None:
