@@ -16,7 +16,7 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -76,7 +76,14 @@ def surviving(kept: SignedCheckpoint, log: LogVerifier) -> SignedCheckpoint:
 class CheckpointFile:
     """One log's newest checkpoint; for threads and processes at the same time."""
 
-    def __init__(self, path: Path, log: LogVerifier, *, may_be_missing: bool = True) -> None:
+    def __init__(
+        self,
+        path: Path,
+        log: LogVerifier,
+        *,
+        may_be_missing: bool = True,
+        catch_up: Callable[[], None] = lambda: None,
+    ) -> None:
         """Name the file; nothing is read yet.
 
         Args:
@@ -84,6 +91,8 @@ class CheckpointFile:
             log: whose checkpoints they are.
             may_be_missing: whether a missing file means that none was seen yet.
                 Not so for a witness: one that lost its memory must not sign.
+            catch_up: lets the log go on to the next key of it, where another process that shares
+                the file knows one already. May raise ConfigurationError.
 
         Raises:
             ConfigurationError: this system has no file locks (POSIX flock).
@@ -94,6 +103,7 @@ class CheckpointFile:
         self.path = path.resolve()
         self._log = log
         self._may_be_missing = may_be_missing
+        self._catch_up = catch_up
 
     def read(self) -> SignedCheckpoint | None:
         """The kept checkpoint, verified; None when none was seen yet.
@@ -108,20 +118,28 @@ class CheckpointFile:
         note = self._text()
         if not note:
             return None
-        log = self._log
         try:
-            if log.former and (former := log.ended_before(note)) is not None:
-                if former.lost:
-                    return SignedCheckpoint(former.note, former.last)
-                raise ConfigurationError(
-                    f"{self.path.name} holds a checkpoint of a tree larger than the one that the"
-                    " log's key ended with, and nothing is said to be lost: the log lies"
-                )
-            return SignedCheckpoint(note, log.verify(note))
+            return self._verified(note)
+        except VerificationError:
+            self._catch_up()
+        try:
+            return self._verified(note)
         except VerificationError:
             raise ConfigurationError(
                 f"{self.path.name} does not hold a checkpoint of this log"
             ) from None
+
+    def _verified(self, note: str) -> SignedCheckpoint:
+        """What a note says. Raises VerificationError, and ConfigurationError where the log lies."""
+        log = self._log
+        if log.former and (former := log.ended_before(note)) is not None:
+            if former.lost:
+                return SignedCheckpoint(former.note, former.last)
+            raise ConfigurationError(
+                f"{self.path.name} holds a checkpoint of a tree larger than the one that the"
+                " log's key ended with, and nothing is said to be lost: the log lies"
+            )
+        return SignedCheckpoint(note, log.verify(note))
 
     def _text(self) -> str:
         """What the file holds, of which nothing is verified; empty for none."""

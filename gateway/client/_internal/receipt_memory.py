@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -66,12 +66,27 @@ class OwnEntries:
 class ReceiptFile:
     """The entries of one log's partners, in a file that several processes share."""
 
-    def __init__(self, state: Path, log: LogVerifier, partner: str) -> None:
-        """Name the file beside a state file; nothing is read yet."""
+    def __init__(
+        self,
+        state: Path,
+        log: LogVerifier,
+        partner: str,
+        catch_up: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Name the file beside a state file; nothing is read yet.
+
+        Args:
+            state: the file beside which it is.
+            log: whose entries they are.
+            partner: who this client is.
+            catch_up: lets the log go on to the next key of it, where another process that shares
+                the file knows one already. May raise ConfigurationError.
+        """
         resolved = state.resolve()
         self._path = resolved.with_name(resolved.name + _SUFFIX)
         self._log = log
         self._partner = partner
+        self._catch_up = catch_up
         self._seen: tuple[int, int, int, str] | None = None
         self._kept = OwnEntries()
 
@@ -129,6 +144,8 @@ class ReceiptFile:
             return {}
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             raise ConfigurationError(f"cannot read {self._path.name}") from None
+        if right and former not in self._log.vkeys:
+            self._catch_up()
         if not right or former not in self._log.vkeys or not isinstance(partners, dict):
             raise ConfigurationError(
                 f"{self._path.name} does not hold receipts of this log under a key that is known:"

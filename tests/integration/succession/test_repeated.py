@@ -7,23 +7,27 @@ from __future__ import annotations
 import asyncio
 import json
 import shutil
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 from typer.testing import CliRunner
 
 from gateway.cli.app import make_app
+from gateway.client import QUERY_BODY_TYPE
 from tests.support.calls.signed_options import write_trust
 from tests.support.gateway.gateway_process import GatewayProcess, log_lines
+from tests.support.gateway.patience import PATIENCE_S
 from tests.support.keys.succession import (
     answers,
     audit,
     in_place,
     next_key,
+    remembering_client,
     succeed,
     succeeded,
     trust_with_history,
 )
-from tests.support.log.remembered_log import bank_and_file, tree_size
+from tests.support.log.remembered_log import QUERY, bank_and_file, tree_size
 from tests.support.log.restored import put_in_place
 from tests.support.worlds.two_stores import check
 
@@ -156,3 +160,22 @@ async def test_a_verification_does_not_go_on_from_what_the_log_lost(
             assert state.read_bytes() == kept
             result = await audit(stack, key, *words, str(tmp_path / "anew.json"))
             assert result.exit_code == 0, result.output
+
+
+async def test_programs_that_run_on_and_share_a_state_file_follow_one_after_the_other(
+    database_url: str, tmp_path: Path
+) -> None:
+    stack, bank, _ = bank_and_file(database_url, tmp_path)
+    trust, state = stack.trust(), tmp_path / "bank.state"
+    async with AsyncExitStack() as kept:
+        async with stack.serving() as port:
+            clients = [
+                await kept.enter_async_context(remembering_client(stack, bank, trust, state))
+                for _ in range(3)
+            ]
+            for client in clients:
+                await client.query(QUERY, QUERY_BODY_TYPE)
+        await succeeded(stack)
+        async with stack.serving(listen=f"127.0.0.1:{port}"):
+            for client in clients:
+                await client.query(QUERY, QUERY_BODY_TYPE, patience_s=PATIENCE_S)

@@ -68,9 +68,10 @@ def remembered(  # noqa: PLR0913, PLR0917 - of what, by whom, and where
             watch = LogWatch(CheckpointMemory(trust.log), transparency, trust.log, start)
         return Remembered(keys, ReceiptMemory(trust.log, tree_size=start_size), watch, None)
     # A witness that lost its memory must not start over.
-    file = CheckpointFile(state, trust.log, may_be_missing=witness is None)
+    catch_up = transparency.following.catch_up
+    file = CheckpointFile(state, trust.log, may_be_missing=witness is None, catch_up=catch_up)
     watch = LogWatch(file, transparency, trust.log, start)
-    receipts = ReceiptFile(state, trust.log, identity.partner_id)
+    receipts = ReceiptFile(state, trust.log, identity.partner_id, catch_up)
     cosignatures: CosignatureReturn | None = None
     if witness is not None:
         made = Witness(witness, trust.log, file, clock)

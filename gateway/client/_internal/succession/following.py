@@ -119,6 +119,15 @@ class LogFollowing:
         if len(known) > len(self._file.read()):
             self._file.remember(known)
 
+    def catch_up(self) -> None:
+        """Goes on to what another process, which shares the state file, has followed meanwhile.
+
+        Raises:
+            ConfigurationError: the file cannot be used, or contradicts what is believed.
+        """
+        if self._file is not None:
+            self._file.adopted(self.log, self.named())
+
     async def follow(self, named: str | None = None) -> bool:
         """Asks the gateway how the log came to its key.
 
