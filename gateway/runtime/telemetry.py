@@ -221,7 +221,7 @@ COSIGNATURE_AGE = KnownGauge(
     _meter,
     "creditgateway.log.cosignature.age",
     unit="s",
-    description="Since a witness signed the largest tree that any has signed",
+    description="Age of the first entry that is in no tree that a witness has signed",
 )
 DEFAULT_SIZE = _meter.create_gauge(
     "creditgateway.log.defaults.size",

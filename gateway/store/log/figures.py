@@ -18,7 +18,8 @@ class LogFigures(NamedTuple):
 
     Attributes:
         tree_size: entries.
-        cosignature_age_s: since a witness signed the largest tree that any has; None: none has.
+        cosignature_age_s: of the first entry that is in no tree that a witness signed, 0: all are
+            in one; None: none has ever signed.
         default_bytes: in partitions for what no other partition takes; maintenance was late.
         wal_bytes: where the database's server writes in its WAL.
     """

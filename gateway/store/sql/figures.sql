@@ -6,8 +6,10 @@
 -- name: log
 SELECT
     (SELECT tree_size FROM audit.log_head WHERE singleton),
-    (SELECT extract(epoch FROM clock_timestamp() - cosignature_time)::float8
-     FROM audit.cosignature ORDER BY tree_size DESC LIMIT 1),
+    (SELECT greatest(coalesce((
+         SELECT extract(epoch FROM clock_timestamp() - entry_time)
+         FROM audit.entry WHERE leaf_index = cosigned.tree_size), 0), 0)::float8
+     FROM audit.cosignature AS cosigned ORDER BY tree_size DESC LIMIT 1),
     pg_relation_size('audit.evidence_default') + pg_relation_size('audit.nonce_default')
         + (SELECT coalesce(sum(pg_relation_size(probed)), 0)::bigint
            FROM unnest('{audit.entry_default,audit.checkpoint_default}'::regclass[]) AS probed

@@ -8,7 +8,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +18,8 @@ import pytest
 from gateway.client import QUERY_BODY_TYPE, build_query
 from gateway.domain.codes import Purpose
 from gateway.runtime import telemetry
-from gateway.store.log.figures import HeadWaits, head_waits, log_figures
+from gateway.store.log.figures import HeadWaits, head_waits
 from tests.integration.operation.test_ops_port import Ops
-from tests.support.fakes import SettableClock
 from tests.support.gateway.gateway_process import (
     bank_channel,
     bank_client,
@@ -151,25 +150,6 @@ async def test_only_who_waits_for_the_head_is_counted(database_url: str) -> None
             async with _waiting(database_url, held, wanted):
                 found = await head_waits(store.pool)
             assert (found.waiting, found.longest_s > 0) == (waiting, waiting > 0), wanted
-
-
-async def test_default_partitions_are_told_of_by_their_rows_and_not_by_what_probes_leave(
-    database_url: str,
-) -> None:
-    pages = "SELECT pg_relation_size('audit.entry_default')"
-    now = datetime.now(UTC)  # for which there are partitions
-    async with open_store(database_url, new_log_signer(), SettableClock(now)) as store:
-        await store.probe()
-        with psycopg.connect(database_url, autocommit=True) as owner:
-            assert owner.execute(pages).fetchone() != (0,)
-            assert (await log_figures(store.pool)).default_bytes == 0
-            # As if maintenance had never made it.
-            owner.execute("DROP TABLE audit.entry_0")
-        await store.append([pending(0, time=now)])
-        async with asyncio.timeout(PATIENCE_S):
-            # Postgres' statistics come a moment later.
-            while (await log_figures(store.pool)).default_bytes == 0:
-                pass
 
 
 async def test_a_commit_that_comes_too_late_is_told_as_lost_and_one_at_once_not_at_all(
