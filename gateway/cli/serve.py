@@ -19,7 +19,7 @@ import typer
 from gateway.cli.context import ExitCode, err, reported_errors
 from gateway.errors import ConfigurationError
 from gateway.runtime.config import Settings, load_settings
-from gateway.runtime.logs import configure_logging
+from gateway.runtime.logs import configure_logging, log_what_nobody_catches
 from gateway.runtime.system import processors
 from gateway.server.workers.supervisor import supervise
 
@@ -292,6 +292,7 @@ def _run(settings: Settings) -> bool:
         run(settings)
         return True
     configure_logging(settings.log_level)
+    log_what_nobody_catches()
     return asyncio.run(supervise(settings, workers))
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 import time
 import traceback
 from collections.abc import Callable
@@ -26,6 +27,7 @@ MOST_LINES = 60
 _MINUTE_S = 60.0
 EVENT_LOOP = "gateway.server.event_loop"
 """Logger of what nobody awaited, also of what gRPC's own tasks raised: bounded like a library's."""
+_nobodys = logging.getLogger(EVENT_LOOP)
 
 
 class _TraceIdFilter(logging.Filter):
@@ -132,3 +134,19 @@ def configure_logging(level: str, worker: int | None = None) -> None:
     chosen = logging.getLogger().level
     of_pool = chosen if chosen <= logging.DEBUG else logging.CRITICAL
     logging.getLogger("psycopg.pool").setLevel(of_pool)
+
+
+def log_what_nobody_catches() -> None:
+    """For the rest of the process: exceptions of threads and of finalizers are lines, too.
+
+    Python's own words on standard error are no JSON, and have the exception's text.
+    """
+
+    def in_thread(raised: threading.ExceptHookArgs) -> None:
+        _nobodys.error("a thread failed unexpectedly", exc_info=raised.exc_value)
+
+    def unraisable(raised: sys.UnraisableHookArgs) -> None:
+        _nobodys.error("an exception had nowhere to go", exc_info=raised.exc_value)
+
+    threading.excepthook = in_thread
+    sys.unraisablehook = unraisable

@@ -12,7 +12,7 @@ import uvloop
 from gateway.errors import ConfigurationError, StorePermissionError
 from gateway.runtime import exporting, telemetry
 from gateway.runtime.config import Settings
-from gateway.runtime.logs import configure_logging
+from gateway.runtime.logs import configure_logging, log_what_nobody_catches
 from gateway.runtime.shared import Shared
 from gateway.runtime.system import SystemClock, SystemRandomness, keep_what_is_loaded
 from gateway.server.process import serve, serve_supervised
@@ -58,6 +58,7 @@ def run(settings: Settings, worker: Supervised | None = None) -> None:
     """
     number = None if worker is None else worker.number
     configure_logging(settings.log_level, number)
+    log_what_nobody_catches()
     with native_lines(settings.log_level, number):
         _run(settings, worker)
 

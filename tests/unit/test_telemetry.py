@@ -401,6 +401,26 @@ except ValueError:
     assert CANARY not in log
 
 
+def test_what_nobody_catches_is_a_line_without_its_text() -> None:
+    log = _running[0].run(f"""
+import threading
+from gateway.runtime import logs
+class Left:
+    def __del__(self):
+        int("{CANARY}x")
+logs.configure_logging("INFO")
+logs.log_what_nobody_catches()
+thread = threading.Thread(target=int, args=("{CANARY}x",))
+thread.start()
+thread.join()
+Left()
+""")
+    messages = [line["message"] for line in _lines(log)]
+    assert messages == ["a thread failed unexpectedly", "an exception had nowhere to go"]
+    assert all(line["exc_info"].startswith("ValueError at ") for line in _lines(log))
+    assert CANARY not in log
+
+
 def test_an_unknown_log_level_is_a_configuration_error() -> None:
     with pytest.raises(ConfigurationError):
         logs.configure_logging("verbose")
