@@ -13,6 +13,7 @@ import typer
 from gateway.cli.context import (
     JsonOutput,
     OptionalKeysDirectory,
+    err,
     out,
     print_json,
     reported_errors,
@@ -25,6 +26,7 @@ from gateway.log.checkpoint import LogVerifier
 from gateway.runtime.outside_file import MAX_NOTE, read_outside_text
 from gateway.runtime.system import SystemClock
 from gateway.services.admin.key_checks import next_commitment_key, next_rekey_key
+from gateway.services.fitting.stores import LOG_STATE
 from gateway.services.log.succeeding import Order, Succeeded
 from gateway.services.log.succeeding import succeed as end_key
 from gateway.signing.providers.location import key_provider
@@ -35,6 +37,11 @@ _OFFLINE = (
     "stop every gateway: the records did not take the note that the log was handed over, so none"
     " starts until `credit-gateway keys rekey` has changed all ids. To have them serve meanwhile,"
     " run this command again with another new log key and the same --next-rekey"
+)
+
+
+_NOT_COMPARED = (
+    "whether the log continues what is remembered of it; that takes --log-state or --known"
 )
 
 
@@ -228,6 +235,7 @@ def _show(found: Succeeded, order: Order, *, json: bool) -> None:
         "commitment_key_version": None if order.commitment is None else order.commitment[0],
         "rekey_key_version": None if order.rekey is None else order.rekey[0],
         "rekey_handed_over": found.handed_over,
+        "not_checked": [] if found.compared else [LOG_STATE],
         "last_checkpoint": signed.note,
         "checkpoint": found.checkpoint,
     }
@@ -250,6 +258,8 @@ def _show(found: Succeeded, order: Order, *, json: bool) -> None:
             if found.handed_over
             else _OFFLINE
         )
+    if not found.compared:
+        err.print(f"not checked: {_NOT_COMPARED}", highlight=False, soft_wrap=True)
     for line in (
         f"log key: {content.successor.vkey}",
         f"now replace log.pem in the key directory by the new one{further}, and {next_step}",

@@ -116,11 +116,13 @@ class Succeeded:
         checkpoint: the first of its successor.
         handed_over: whether gateways may serve while ids are changed by the rekey key; None: there
             is none.
+        compared: whether something was remembered of the log that it was compared with.
     """
 
     signed: SignedSuccession
     checkpoint: str
     handed_over: bool | None = None
+    compared: bool = True
 
 
 async def succeed(
@@ -147,6 +149,7 @@ async def succeed(
     for each in dict.fromkeys((url, records_url or url)):
         await asyncio.to_thread(check_role, each, role=GATEWAY)
     made: list[SignedSuccession] = []
+    compared: list[bool] = []
     async with _pool(url) as pool, _pool(records_url or url) as records:
         origin = _origin((await proofs.read_head(pool)).origin, order.origin)
         keys = _Keys.of(order, origin)
@@ -155,7 +158,11 @@ async def succeed(
         async def sign(head: LogHead) -> SignedSuccession:
             """The last checkpoint, once all that stands against it was looked for."""
             last = Checkpoint(origin, head.tree_size, _root(head))
-            seen = [await _compared(pool, each, last) for each in _remembered(order, log)]
+            remembered = _remembered(order, log)
+            if last.size and not (remembered or order.lost):
+                _check_there(order.state)
+            compared.append(bool(remembered))
+            seen = [await _compared(pool, each, last) for each in remembered]
             await _check_records(records, last.size)
             return _signed(order, keys, last, max((last.size, *seen)))
 
@@ -185,7 +192,7 @@ async def succeed(
         if order.rekey is not None:
             # Not before: what goes on with the ended key lacks the rekey key, and answers nothing.
             handed_over = await hand_rekey_over(records, order.rekey[0])
-    return Succeeded(made[0], extension.after.checkpoint, handed_over)
+    return Succeeded(made[0], extension.after.checkpoint, handed_over, compared[-1])
 
 
 def _origin(logged: str, given: str | None) -> str:
@@ -258,6 +265,21 @@ def _remembered(order: Order, log: LogVerifier) -> list[Checkpoint]:
         if kept is not None:
             found.append(kept.checkpoint)
     return found
+
+
+def _check_there(state: Path | None) -> None:
+    """What is remembered nowhere is not looked for where it is not.
+
+    A gateway makes the file when it starts, and writes to it a moment later.
+
+    Raises:
+        ConfigurationError: there is no such file.
+    """
+    if state is not None and not state.exists():
+        raise ConfigurationError(
+            f"{state.name} is missing: name the gateway's --log-state file, or none if the log is"
+            " remembered nowhere"
+        )
 
 
 async def _compared(pool: AsyncConnectionPool[Any], tree: Checkpoint, last: Checkpoint) -> int:

@@ -179,3 +179,28 @@ async def test_programs_that_run_on_and_share_a_state_file_follow_one_after_the_
         async with stack.serving(listen=f"127.0.0.1:{port}"):
             for client in clients:
                 await client.query(QUERY, QUERY_BODY_TYPE, patience_s=PATIENCE_S)
+
+
+async def test_a_log_state_that_is_not_there_is_not_taken_for_one_that_fits(
+    database_url: str, tmp_path: Path
+) -> None:
+    stack, bank, _ = bank_and_file(database_url, tmp_path)
+    async with stack.serving():
+        await answers(stack, bank, stack.trust(), 1)
+    folder = next_key(stack)
+    options, typed = ("--next-keys", str(folder)), ("--log-state", str(tmp_path / "log.stat"))
+    size = tree_size(database_url)
+    result = await succeed(stack, *options, *typed)
+    assert result.exit_code == 2
+    assert "log.stat is missing" in " ".join(result.output.split())
+    assert tree_size(database_url) == size
+    result = await succeed(stack, *options)
+    assert result.exit_code == 0, result.output
+    assert "not checked: whether the log continues" in " ".join(result.stderr.split())
+    in_place(stack, folder)
+    kept = tmp_path / "kept.note"
+    async with stack.serving():
+        (found,) = await answers(stack, bank, stack.trust(), 1)
+        kept.write_text(found.receipt.checkpoint, encoding="utf-8")
+    assert (await succeeded(stack))["not_checked"] == ["log-state"]
+    assert (await succeeded(stack, "--known", str(kept)))["not_checked"] == []
