@@ -26,11 +26,12 @@ from gateway.server.workers.supervisor import supervise
 _ENV = "CREDIT_GATEWAY_"
 
 
-def _option(name: str, text: str, metavar: str) -> typer.models.OptionInfo:
-    """An option that may also come from CREDIT_GATEWAY_NAME."""
+def _option(name: str, text: str, metavar: str, setting: str = "") -> typer.models.OptionInfo:
+    """An option that may also come from CREDIT_GATEWAY_NAME, or of its setting's name."""
+    variable = _ENV + (setting or name).upper().replace("-", "_")
     return typer.Option(  # type: ignore[no-any-return]  # typer gives Any
         f"--{name}",
-        help=f"{text} [dim](or {_ENV}{name.upper().replace('-', '_')})[/dim]",
+        help=f"{text} [dim](or {variable})[/dim]",
         metavar=metavar,
         show_default=False,
     )
@@ -150,6 +151,7 @@ def serve(  # noqa: PLR0913  (the flags of a server)
             "A proxy that ends TLS and may name each call's client in x-forwarded-client-cert:"
             " the SHA-256 of its client certificate, or a URI in it; repeatable.",
             "NAME",
+            "forwarding-proxies",
         ),
     ] = None,
     key_list: Annotated[

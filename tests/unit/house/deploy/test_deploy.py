@@ -9,12 +9,13 @@ import shlex
 import shutil
 import subprocess
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 import yaml
 from psycopg.conninfo import conninfo_to_dict
 
+from gateway.cli.serve import serve
 from gateway.rpc.connections import USUAL_CONNECTIONS
 from gateway.runtime.config import Settings
 from tests.support.proxies.haproxy import configuration, environment, haproxy
@@ -271,6 +272,14 @@ def test_the_example_environment_holds_settings_that_exist_and_no_secret(deploy:
     Settings(**({"client_ca": "."} | needed | given))  # every value is one the program takes
     for _, value in pairs:
         assert not re.search(r"://[^/@]*:[^/@]*@", value)
+
+
+def test_every_variable_that_the_help_of_serve_names_is_one_that_it_reads() -> None:
+    options = get_type_hints(serve, include_extras=True).values()
+    texts = [str(each.help) for one in options for each in getattr(one, "__metadata__", ())]
+    named = set(re.findall(rf"{_PREFIX}[A-Z_]+", " ".join(texts)))
+    assert len(named) > 20
+    assert named - _SETTINGS == set()
 
 
 _FURTHER = ("credit-gateway-reminders.service", "credit-gateway-corrections.service")
