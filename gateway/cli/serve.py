@@ -8,6 +8,8 @@ The supervisor imports neither gRPC nor the database's driver, and holds nothing
 from __future__ import annotations
 
 import asyncio
+import logging
+import os
 import sys
 from contextlib import ExitStack
 from datetime import timedelta
@@ -18,12 +20,13 @@ import typer
 
 from gateway.cli.context import ExitCode, err, reported_errors
 from gateway.errors import ConfigurationError
-from gateway.runtime.config import Settings, load_settings
+from gateway.runtime.config import Settings, load_settings, misspelled
 from gateway.runtime.logs import configure_logging, log_what_nobody_catches
 from gateway.runtime.system import processors
 from gateway.server.workers.supervisor import supervise
 
 _ENV = "CREDIT_GATEWAY_"
+_log = logging.getLogger(__name__)
 
 
 def _option(name: str, text: str, metavar: str, setting: str = "") -> typer.models.OptionInfo:
@@ -283,6 +286,9 @@ def serve(  # noqa: PLR0913  (the flags of a server)
 
 def _run(settings: Settings) -> bool:
     """Serves until told to stop; whether everything ended in time."""
+    configure_logging(settings.log_level)
+    for name, meant in misspelled(os.environ):
+        _log.warning("a variable is read by nobody", extra={"variable": name, "meant": meant})
     workers = processors() if settings.workers is None else settings.workers
     if workers > 1 and sys.platform != "linux":
         if settings.workers is not None:
@@ -293,7 +299,6 @@ def _run(settings: Settings) -> bool:
 
         run(settings)
         return True
-    configure_logging(settings.log_level)
     log_what_nobody_catches()
     return asyncio.run(supervise(settings, workers))
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated
 
@@ -24,6 +26,8 @@ MAX_MESSAGE_BYTES = 64 * 1024
 _PROXY = re.compile(r"[0-9a-f]{64}|[a-z][a-z0-9+.-]*:[^\s,]{1,500}")
 _DAY_S = 86_400
 _HOUR = timedelta(hours=1)
+_ALIKE = 0.87
+"""FORWARDING_PROXY means FORWARDING_PROXIES; STATE, of a client's, does not mean LOG_STATE."""
 
 
 def _checked_address(text: str) -> str:
@@ -225,3 +229,17 @@ def load_settings(**given: object) -> Settings:
     except ValidationError as error:
         names = sorted({".".join(map(str, item["loc"])) for item in error.errors()})
         raise ConfigurationError(f"missing or not valid: {', '.join(names)}") from None
+
+
+def misspelled(environment: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Variables that no setting is read from, and the one that each seems to mean.
+
+    Args:
+        environment: names of all variables; other programs of this project have some, too.
+    """
+    prefix = str(Settings.model_config["env_prefix"])
+    for name in environment:
+        given = name.removeprefix(prefix).lower()
+        if name.startswith(prefix) and given not in Settings.model_fields:
+            for meant in get_close_matches(given, Settings.model_fields, n=1, cutoff=_ALIKE):
+                yield name, prefix + meant.upper()

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from gateway.errors import ConfigurationError
-from gateway.runtime.config import load_settings
+from gateway.runtime.config import Settings, load_settings, misspelled
 
 NEEDED: dict[str, Any] = {
     "database_url": "postgresql://secret@db/credit",
@@ -45,3 +45,17 @@ def test_an_issue_time_older_than_request_ids_are_kept_is_never_accepted(
     with pytest.raises(ConfigurationError) as caught:
         load_settings(**NEEDED, **{name: value})
     assert str(caught.value) == f"missing or not valid: {name}"
+
+
+def test_a_variable_that_looks_like_a_setting_and_is_none_is_told_with_what_was_meant() -> None:
+    names = [f"CREDIT_GATEWAY_{name.upper()}" for name in Settings.model_fields]
+    of_others = ["ADDRESS", "LOG_KEY", "PARTNER", "STATE", "TRUST", "SUBJECT", "DEBUG", "KEY_LOG"]
+    names += [f"CREDIT_GATEWAY_{name}" for name in of_others]
+    assert not list(misspelled([*names, "PATH", "FORWARDING_PROXY"]))
+    wrong = {
+        "CREDIT_GATEWAY_FORWARDING_PROXY": "CREDIT_GATEWAY_FORWARDING_PROXIES",
+        "CREDIT_GATEWAY_WORKER": "CREDIT_GATEWAY_WORKERS",
+        "CREDIT_GATEWAY_OPS_LISTN": "CREDIT_GATEWAY_OPS_LISTEN",
+        "CREDIT_GATEWAY_LAME_DUCK": "CREDIT_GATEWAY_LAME_DUCK_S",
+    }
+    assert dict(misspelled(wrong)) == wrong
