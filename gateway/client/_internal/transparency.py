@@ -19,7 +19,7 @@ from gateway.client._internal.refusals import call_error
 from gateway.client._internal.succession.following import LogFollowing
 from gateway.client._internal.trust import GatewayTrust
 from gateway.domain.access.audit_entry import Receipt
-from gateway.errors import SignatureError, VerificationError
+from gateway.errors import SignatureError, SuccessionError, VerificationError
 from gateway.log.checkpoint import verify_growth
 from gateway.log.merkle import leaf_hash, verify_inclusion
 from gateway.log.witness import AddCheckpoint
@@ -71,9 +71,17 @@ class TransparencyClient:
         return tuple(response.successions)
 
     async def is_signed(self, note: str) -> bool:
-        """Whether the log signed it, by its next key if it has one by now."""
+        """Whether the log signed it, by its next key if it has one by now.
+
+        Raises:
+            SuccessionError: it has one that is not followed: why.
+            RefusedError: the gateway cannot say just now.
+            TransportError: the gateway did not answer.
+        """
         try:
             await self._read(note)
+        except SuccessionError:
+            raise
         except VerificationError:
             return False
         return True

@@ -23,6 +23,7 @@ from gateway.errors import (
     MalformedError,
     Reason,
     SignatureError,
+    SuccessionError,
     VerificationError,
 )
 from gateway.log.checkpoint import LogVerifier
@@ -58,9 +59,9 @@ class NotCosignedError(VerificationError):
             with a proof from there is heard.
     """
 
-    def __init__(self, verdict: Verdict, kept_size: int) -> None:
-        """Keep the facts."""
-        super().__init__(f"not cosigned: {verdict.name}")
+    def __init__(self, verdict: Verdict, kept_size: int, why: str = "") -> None:
+        """Keep the facts; `why` says more of it to people."""
+        super().__init__(f"not cosigned: {verdict.name}{why and f': {why}'}")
         self.verdict = verdict
         self.kept_size = kept_size
 
@@ -160,6 +161,8 @@ class Witness:
             request = await transparency.offer(kept_size)
             if request is not None and not await transparency.is_signed(request.note):
                 raise NotCosignedError(Verdict.NOT_SIGNED, kept_size)
+        except SuccessionError as error:
+            raise NotCosignedError(Verdict.NOT_SIGNED, kept_size, str(error)) from error
         except RefusedError as refusal:
             if kept is None or refusal.reason != Reason.OUT_OF_RANGE:
                 raise

@@ -4,11 +4,19 @@
 
 from __future__ import annotations
 
+import shutil
+from copy import copy
 from pathlib import Path
 
 import pytest
 
-from gateway.client import CheckpointFile, TransparencyClient, Witness, remembered_trust
+from gateway.client import (
+    CheckpointFile,
+    NotCosignedError,
+    TransparencyClient,
+    Witness,
+    remembered_trust,
+)
 from gateway.errors import SuccessionError
 from gateway.log.cosignature import CosignatureSigner, WitnessVerifier
 from gateway.runtime.system import SystemClock
@@ -34,6 +42,13 @@ class _Watcher:
         self._state.write_text("", encoding="utf-8")
         self.file = directory / "witnesses.txt"
         self.file.write_text(f"{self._signer.vkey}\n", encoding="utf-8")
+
+    def that_stays_away(self) -> _Watcher:
+        """The same one with its memory as it is now; it hears of nothing in the meantime."""
+        made = copy(self)
+        made._state = self._state.with_name("away.checkpoint")
+        shutil.copy(self._state, made._state)
+        return made
 
     async def cosign(self, stack: Stack, bank: Bank) -> int:
         """The newest tree, whose size comes back; the gateway takes the cosignature."""
@@ -66,6 +81,7 @@ async def test_a_witness_goes_on_cosigning_by_itself_and_after_a_loss_once_it_is
         await answers(stack, bank, stack.trust(), 5)
         second = await watcher.cosign(stack, bank)
     assert second > first
+    away = watcher.that_stays_away()
     if lost:
         stack.database_url = empty_database_url
     await succeeded(stack, *(["--lost"] if lost else []))
@@ -77,6 +93,10 @@ async def test_a_witness_goes_on_cosigning_by_itself_and_after_a_loss_once_it_is
         third = await watcher.cosign(stack, bank)
         await answers(stack, bank, stack.trust(), 1)
         fourth = await watcher.cosign(stack, bank)
+        if lost:  # and the log is longer again than what was seen of it
+            await answers(stack, bank, stack.trust(), second - fourth + 1)
+            with pytest.raises(NotCosignedError, match="entries are lost"):
+                await away.cosign(stack, bank)
     assert third < second if lost else third > second
     assert fourth > third
     for each in (key, stack.trust().log.vkey):
