@@ -163,6 +163,21 @@ def test_kubernetes_would_take_every_manifest(manifests: dict[str, dict[str, Any
         kubernetes_validate.validate(manifests[kind], _KUBERNETES, strict=True)
 
 
+def test_kustomize_makes_of_them_what_kubernetes_would_take(deploy: Path) -> None:
+    kubectl = shutil.which("kubectl")
+    if kubectl is None:
+        pytest.skip("kubectl is not installed")
+    command = [kubectl, "kustomize", str(deploy / "kubernetes")]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 - it
+    made = {each["kind"]: each for each in yaml.safe_load_all(ran.stdout)}
+    assert len(made) == 5
+    for kind, each in made.items():
+        kubernetes_validate.validate(each, _KUBERNETES, strict=True)
+        assert kind == "Namespace" or each["metadata"]["namespace"] == "credit-gateway"
+    (container,) = made["Deployment"]["spec"]["template"]["spec"]["containers"]
+    assert re.fullmatch(r"registry\.invalid/credit-gateway:\d+", container["image"])
+
+
 def test_the_pod_runs_the_program_as_it_is(
     deploy: Path, manifests: dict[str, dict[str, Any]]
 ) -> None:
