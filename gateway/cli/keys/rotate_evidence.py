@@ -42,6 +42,13 @@ def _cause(text: str) -> str:
     return checked_cause(text, MAX_CAUSE)
 
 
+_GO_ON = (
+    "once every gateway has the new key, run this with --continue until it changes nothing,"
+    " and then remove it"
+)
+_REMOVE = "remove it, and every copy of it, if every gateway has the new key"
+
+
 def rotate_evidence(  # noqa: PLR0913 - one option a fact
     keys: KeysArgument,
     *,
@@ -115,7 +122,8 @@ def rotate_evidence(  # noqa: PLR0913 - one option a fact
                 )
         kept = store.kept()
     unused = sorted(set(keks) - {new} - {each.kek_id for each in kept})
-    _print(place, new, rotation, kept, unused, json=json)
+    is_last = go_on and not rotation.renewed
+    _print(place, new, rotation, kept, unused, is_last=is_last, json=json)
     if not rotation.complete:
         raise typer.Exit(ExitCode.FAILED)
 
@@ -127,9 +135,20 @@ def _print(  # noqa: PLR0913 - what became of the keys, each by name
     kept: list[KeptKeys],
     unused: list[str],
     *,
+    is_last: bool,
     json: bool,
 ) -> None:
-    """What became of the keys, and which are needed no more."""
+    """What became of the keys, and which are needed no more.
+
+    Args:
+        place: of the keys.
+        new: the newest one.
+        rotation: what this run did.
+        kept: what wraps what is kept now.
+        unused: what wraps nothing.
+        is_last: whether no gateway has wrapped by another key since the run before.
+        json: as a document.
+    """
     if json:
         print_json(
             {
@@ -152,8 +171,7 @@ def _print(  # noqa: PLR0913 - what became of the keys, each by name
     for name in unused:
         title = place.title(f"{EVIDENCE}-{name}")
         out.print(
-            f"{title} wraps nothing any more: remove it once every gateway has"
-            " been restarted and this has run again with --continue",
+            f"{title} wraps nothing any more: {_REMOVE if is_last else _GO_ON}",
             highlight=False,
             soft_wrap=True,
         )

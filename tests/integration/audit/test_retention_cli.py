@@ -107,7 +107,9 @@ def test_rotation_makes_a_key_renews_all_and_says_which_file_can_go(run: Run, wo
     result = run("rotate-evidence", "--cause", "yearly")
     assert result.exit_code == 0
     assert f"{ANSWERS + 1} evidence keys are now wrapped by 0002" in result.stdout
-    assert "evidence-0001.key wraps nothing any more" in result.stdout
+    assert "evidence-0001.key wraps nothing any more: once every gateway has" in result.stdout
+    last = run("rotate-evidence", "--continue").stdout
+    assert "evidence-0001.key wraps nothing any more: remove it, and every copy" in last
     again = json.loads(run("rotate-evidence", "--continue", "--json").stdout)
     assert (again["kek_id"], again["renewed"]) == ("0002", 0)
     assert again["unused_keys"] == ["0001"]
