@@ -13,9 +13,8 @@ import tarfile
 from pathlib import Path
 
 _ROOT = Path(__file__).parents[3]
-_MIGRATIONS = "gateway/store/migrations"
+MIGRATIONS = "gateway/store/migrations"
 _STORES = ("audit", "records")
-_DAY_S = 24 * 60 * 60
 _CODE = ("gateway", "adapters", "proto")
 NAMED = "EARLIER_RELEASE"
 """Environment variable: a commit to take in place of `newest_on_an_older_schema`."""
@@ -27,15 +26,11 @@ def earlier_release(folder: Path) -> str | None:
     None: there is no history to take it from, as in a source archive or a shallow clone.
     """
     commit = os.environ.get(NAMED) or newest_on_an_older_schema()
-    if commit is not None:
-        take_out(commit, folder, *_CODE)
-    return commit
-
-
-def take_out(commit: str, folder: Path, *paths: str) -> None:
-    """Puts what a commit has at these paths into a folder."""
-    with tarfile.open(fileobj=io.BytesIO(_git("archive", "--format=tar", commit, *paths))) as tar:
+    if commit is None:
+        return None
+    with tarfile.open(fileobj=io.BytesIO(_git("archive", "--format=tar", commit, *_CODE))) as tar:
         tar.extractall(folder, filter="data")
+    return commit
 
 
 def newest_on_an_older_schema() -> str | None:
@@ -44,21 +39,13 @@ def newest_on_an_older_schema() -> str | None:
     So it moves on by itself with every migration, and does not run on a schema that only the
     other store's half of is new.
     """
-    if not _has_history():
+    if not has_history():
         return None
     try:
-        before = [_before(max((_ROOT / _MIGRATIONS / store).glob("*.sql"))) for store in _STORES]
-        return _said("merge-base", *before)
+        before = [_before(max((_ROOT / MIGRATIONS / store).glob("*.sql"))) for store in _STORES]
+        return said_by_git("merge-base", *before)
     except subprocess.CalledProcessError:
         return None
-
-
-def newest_of_a_day_before() -> str | None:
-    """The newest commit that is at least a day older than the one checked out; None: none here."""
-    if not _has_history():
-        return None
-    day_before = int(_said("log", "-1", "--format=%ct")) - _DAY_S
-    return _said("rev-list", "-1", f"--min-age={day_before}", "HEAD") or None
 
 
 def code_of(release: Path | None) -> dict[str, str]:
@@ -91,18 +78,24 @@ def run_earlier(release: Path, *arguments: str) -> None:
     assert done.returncode == 0, done.stderr
 
 
-def _has_history() -> bool:
+def has_history() -> bool:
+    """Whether this is a clone, and git is here to read it."""
     return (_ROOT / ".git").exists() and shutil.which("git") is not None
 
 
 def _before(migration: Path) -> str:
     """The commit before the one that a migration came with; the newest, if none has it yet."""
     path = migration.relative_to(_ROOT).as_posix()
-    came = _said("log", "--format=%H", "--diff-filter=A", "--no-renames", "--", path).split()
-    return _said("rev-parse", "--verify", f"{came[-1]}^") if came else _said("rev-parse", "HEAD")
+    came = said_by_git("log", "--format=%H", "--diff-filter=A", "--no-renames", "--", path).split()
+    return (
+        said_by_git("rev-parse", "--verify", f"{came[-1]}^")
+        if came
+        else said_by_git("rev-parse", "HEAD")
+    )
 
 
-def _said(*arguments: str) -> str:
+def said_by_git(*arguments: str) -> str:
+    """What a command of git about this checkout prints."""
     return _git(*arguments).decode().strip()
 
 
