@@ -13,14 +13,17 @@ import os
 import shutil
 import subprocess
 import tempfile
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from gateway.log.cosignature import CosignatureSigner
 from gateway.log.tiles.layout import bundle_path, tile_path
 from gateway.services.audit.tiles import write_tiles
+from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.log.audit_entries import new_log_signer, verifier_of
 from tests.support.suite.exhaustive import first_every_day
@@ -94,6 +97,17 @@ def test_every_entry_is_proven_and_each_tree_goes_on_from_those_before(tmp_path:
         assert (code, found["entries"], found["continues"]) == (0, size, len(earlier)), found
         assert found["partial_files"] > 0, "the tiles of the right edge"
         earlier.append(kept)
+
+
+def test_a_checkpoint_with_witnesses_cosignatures_is_opened_there(tmp_path: Path) -> None:
+    log = PlainLog(SIZE)
+    for name in ("bank-a.example/w", "bank-b.example/w"):
+        witness = CosignatureSigner(name, PrivateKeySigner(generate_private_key_pem("ed25519")))
+        size, text = log.notes[-1]
+        log.notes[-1] = (size, text + witness.sign(text, datetime(2026, 12, 1, tzinfo=UTC)))
+    write_tiles(tmp_path / "tiles", log, verifier_of(log.signer))
+    code, found = go_verifies(tmp_path / "tiles", log.signer.vkey)
+    assert (code, found["entries"], found["unverified_signatures"]) == (0, SIZE, 2), found
 
 
 @pytest.mark.exhaustive
