@@ -17,6 +17,7 @@ import signal
 import socket
 import subprocess
 import sys
+from collections import deque
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
@@ -34,6 +35,7 @@ from tests.support.processes.ready import ReadyProcess, start_ready
 
 _PORTS = range(20_000, 32_000)
 _MOST_AT_ONCE = 16  # processes of pytest-xdist, each with ports of its own
+_given: deque[int] = deque(maxlen=200)
 _POLL_S = 0.02
 UNHURRIED_VARIABLES = {
     f"CREDIT_GATEWAY_{name.upper()}": str(value)
@@ -287,15 +289,18 @@ def runs(process_id: int) -> bool:
 def free_port() -> int:
     """A port nobody listens on, not one of those the system gives out.
 
-    Nor one that a test of another process is about to listen on, or again after a kill.
+    Nor one that a test of another process is about to listen on, or again after a kill; nor
+    one of the last that were given here, on which nobody may listen yet.
     """
     worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
-    for port in random.sample(_PORTS[worker % _MOST_AT_ONCE :: _MOST_AT_ONCE], 50):
+    ports = [port for port in _PORTS[worker % _MOST_AT_ONCE :: _MOST_AT_ONCE] if port not in _given]
+    for port in random.sample(ports, 50):
         with closing(socket.socket()) as probe:
             try:
                 probe.bind(("127.0.0.1", port))
             except OSError:
                 continue
+            _given.append(port)
             return port
     raise AssertionError("no free port")
 
