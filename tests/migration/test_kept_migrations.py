@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Migrations that are older than a day stay as they are, and in their place: databases ran them.
 
-A program that knows a migration that was taken away does not start on a schema made without it;
-what is changed in an old one reaches no database that has run it; and one that comes behind those
-that go after it runs on what they made, and may fail there.
+A program that knows a migration that was taken away does not start on a schema made without it.
+What is changed in one reaches no database that has run it: one that was brought up on 29 November
+before commit 2292c5b3 changed `credit.take_person_key` is refused by the migration that changes it
+next. One that comes behind those that go after it runs, on a database that is there, on what they
+made, which no new database tries.
 """
 
 from __future__ import annotations
