@@ -204,3 +204,18 @@ async def test_a_log_state_that_is_not_there_is_not_taken_for_one_that_fits(
         kept.write_text(found.receipt.checkpoint, encoding="utf-8")
     assert (await succeeded(stack))["not_checked"] == ["log-state"]
     assert (await succeeded(stack, "--known", str(kept)))["not_checked"] == []
+
+
+async def test_the_keys_of_a_gateways_environment_are_no_word_about_a_key_that_is_lost(
+    database_url: str, tmp_path: Path
+) -> None:
+    stack, bank, _ = bank_and_file(database_url, tmp_path)
+    async with stack.serving():
+        await answers(stack, bank, stack.trust(), 1)
+    words = ["log", "succeed", "--ended-key", stack.trust().log.vkey, "--cause", "OPS-1"]
+    words += ["--next-keys", str(next_key(stack)), "--database-url", database_url]
+    environment = {"CREDIT_GATEWAY_KEYS": str(tmp_path / "keys"), "CREDIT_GATEWAY_LOG_STATE": None}
+    both = [*words, "--keys", str(tmp_path / "keys")]
+    for given, code in ((both, 2), (words, 0)):
+        result = await asyncio.to_thread(CliRunner().invoke, make_app(), given, env=environment)
+        assert result.exit_code == code, result.output
