@@ -75,7 +75,7 @@ from gateway.signing.providers.stored import decode_secret
 from gateway.wire import consents, contributions, corrections, plans, portfolios
 from gateway.wire.disputes import bodies as disputes
 from gateway.wire.entries import decode_entry, decode_evidence, decode_receipt
-from gateway.wire.entry_batch import read_entries
+from gateway.wire.entry_batch import read_entries, read_usual_entries
 from gateway.wire.obligations.bodies import decode_obligations
 from gateway.wire.own_calls import cases
 from gateway.wire.own_entries import (
@@ -250,6 +250,7 @@ def _targets(root: Path) -> dict[str, Target]:
         "own-request": Target(decode_own_request, VerificationError),
         "envelope": Target(decode_envelope, VerificationError),
         "entries": Target(lambda data: read_entries([data]), VerificationError),
+        "usual-entries": Target(lambda data: read_usual_entries([data]), VerificationError),
         "upload-state": Target(contributions.decode_state, VerificationError),
         "contribution-result": Target(contributions.decode_result, VerificationError),
         "contribute-response": Target(contributions.decode_told, VerificationError),
