@@ -69,6 +69,9 @@ ENTRIES = st.builds(
     partner_counter=NUMBERS,
     previous_leaf_hash=HASHES,
     group_first_index=NUMBERS,
+    answer_number=SMALL_NUMBERS,
+    item_digest=HASHES,
+    first_request_id=HASHES,
     delivered_leaf_index=st.none() | NUMBERS,
     consent_use=st.none()
     | st.builds(
