@@ -14,8 +14,30 @@ from importlib.metadata import version
 from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand
 
 from gateway.cli.output import print_text
+
+_ONE_OF = (("database_url", "data"), ("log_key", "trust"), ("keys", "ended_key"))
+"""Options of which a verb takes one."""
+
+
+class _Verb(TyperCommand):
+    """A verb to which the command line is the last word.
+
+    A variable of the environment gives way where another option of `_ONE_OF` is written out:
+    it is set for all commands, and would otherwise count as a second answer to the same question.
+    """
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """As typer's; then drops what the environment says of a question that is answered."""
+        rest = super().parse_args(ctx, args)
+        for names in _ONE_OF:
+            said = {name: ctx.get_parameter_source(name) for name in names if name in ctx.params}
+            kinds = {name: source.name for name, source in said.items() if source is not None}
+            if "COMMANDLINE" in kinds.values():
+                ctx.params |= {n: None for n, kind in kinds.items() if kind == "ENVIRONMENT"}
+        return rest
 
 
 def make_command_line(
@@ -50,7 +72,17 @@ def make_command_line(
             app.add_typer(target, name=words)
         else:
             app.command(words)(target)
+    _heed_the_command_line(app)
     return app
+
+
+def _heed_the_command_line(app: typer.Typer) -> None:
+    """Makes each of its commands, and of its groups', a _Verb."""
+    for command in app.registered_commands:
+        command.cls = _Verb
+    for group in app.registered_groups:
+        if group.typer_instance is not None:
+            _heed_the_command_line(group.typer_instance)
 
 
 def _show_version(context: typer.Context, *, asked: bool) -> None:

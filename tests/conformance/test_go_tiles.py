@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
@@ -27,6 +26,7 @@ from gateway.signing.keys import PrivateKeySigner, generate_private_key_pem
 from tests.support.gateway.patience import PATIENCE_S
 from tests.support.log.audit_entries import new_log_signer, verifier_of
 from tests.support.suite.exhaustive import first_every_day
+from tests.support.tiles.foreign import said_by
 from tests.support.tiles.plain_log import PlainLog
 
 _LIBRARIES = Path("/usr/share/gocode")
@@ -66,16 +66,7 @@ def _program() -> Path:
 
 def go_verifies(directory: Path, vkey: str, *earlier: Path) -> tuple[int, dict[str, Any]]:
     """Exit code and what it says, of a directory and checkpoints that its tree has to continue."""
-    done = subprocess.run(  # noqa: S603 - our own program
-        [str(_program()), str(directory), vkey, *map(str, earlier)],
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE_S,
-        check=False,
-    )
-    assert done.stdout, done.stderr
-    found: dict[str, Any] = json.loads(done.stdout)
-    return done.returncode, found
+    return said_by(_program(), directory, vkey, *earlier)
 
 
 def _grown(log: PlainLog, directory: Path, *sizes: int) -> list[Path]:

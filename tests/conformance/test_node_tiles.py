@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,9 +17,9 @@ import pytest
 from gateway.log.tiles.layout import bundle_path, tile_path
 from gateway.services.audit.tiles import write_tiles
 from tests.conformance.test_node import HERE, NODE
-from tests.support.gateway.patience import PATIENCE_S
 from tests.support.log.audit_entries import new_log_signer, verifier_of
 from tests.support.suite.exhaustive import first_every_day
+from tests.support.tiles.foreign import said_by
 from tests.support.tiles.plain_log import PlainLog
 
 pytestmark = pytest.mark.skipif(NODE is None, reason="Node 18 or newer is not installed")
@@ -54,16 +52,7 @@ def node_verifies(url: str, vkey: str, *kept: Path) -> tuple[int, dict[str, Any]
     """Exit code, and what it says."""
     if NODE is None:
         pytest.skip("Node 18 or newer is not installed")
-    done = subprocess.run(  # noqa: S603 - our own program
-        [NODE, str(HERE / "node" / "tiles.mjs"), url, vkey, *map(str, kept)],
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE_S,
-        check=False,
-    )
-    assert done.stdout, done.stderr
-    found: dict[str, Any] = json.loads(done.stdout)
-    return done.returncode, found
+    return said_by(NODE, HERE / "node" / "tiles.mjs", url, vkey, *kept)
 
 
 @pytest.fixture(scope="module")

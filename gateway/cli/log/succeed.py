@@ -147,7 +147,6 @@ Origin = Annotated[str | None, typer.Option(help="The log's name, needed while i
 
 
 def succeed(  # noqa: PLR0913 - one option a fact
-    context: typer.Context,
     *,
     next_keys: NextKeys,
     cause: NeededCause,
@@ -189,7 +188,7 @@ def succeed(  # noqa: PLR0913 - one option a fact
     Exit codes: 0 succeeded, 2 could not.
     """
     with reported_errors():
-        ended = _ended(context, keys, ended_key)
+        ended = _ended(keys, ended_key)
         order = Order(
             ended,
             key_provider(next_keys).log_signer(),
@@ -207,14 +206,8 @@ def succeed(  # noqa: PLR0913 - one option a fact
     _show(found, order, json=json)
 
 
-def _ended(context: typer.Context, keys: str | None, ended_key: str | None) -> Signer | str:
-    """The key that ends. Raises ConfigurationError.
-
-    A gateway's environment names its keys, which is no word about the one that is lost.
-    """
-    source = context.get_parameter_source("keys")
-    if ended_key is not None and source is not None and source.name == "ENVIRONMENT":
-        keys = None
+def _ended(keys: str | None, ended_key: str | None) -> Signer | str:
+    """The key that ends. Raises ConfigurationError."""
     if (keys is None) == (ended_key is None):
         raise ConfigurationError("name the key that ends: --keys or --ended-key, and only one")
     return ended_key or key_provider(keys or "").log_signer()
